@@ -1,0 +1,1 @@
+export { CREDIT_KINDS, type Credit, type CreditKind, type CreditScope, type Quote } from "./types.ts";

@@ -1,0 +1,33 @@
+/** Argument checks. A wrong kind throws `TypeError`, a wrong value `RangeError`; both name the option. */
+
+export function checkString(value: unknown, name: string): string {
+  if (typeof value !== "string") throw new TypeError(`${name} must be a string, got ${describe(value)}`);
+  return value;
+}
+
+export function checkInteger(value: unknown, name: string, min: number, max: number = Number.MAX_SAFE_INTEGER): number {
+  if (typeof value !== "number") throw new TypeError(`${name} must be an integer, got ${describe(value)}`);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    const upper = max === Number.MAX_SAFE_INTEGER ? "" : ` and <= ${max}`;
+    throw new RangeError(`${name} must be an integer >= ${min}${upper}, got ${value}`);
+  }
+  return value;
+}
+
+export function checkFraction(value: unknown, name: string): number {
+  if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must be between 0 and 1, got ${value}`);
+  return value;
+}
+
+/** An unknown option is a misspelt one: say so rather than ignore it. */
+export function checkOptionNames(options: object, known: readonly string[], where: string): void {
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; it has ${known.join(", ")}`);
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : typeof value;
+}

@@ -1,0 +1,4 @@
+export type { Article } from "./article.ts";
+export { checkFraction, checkInteger, checkOptionNames, checkString } from "./check.ts";
+export { PROBLEM_CODES, type Limit, type Problem, type ProblemCode } from "./problem.ts";
+export { contains, mergeSpans, overlaps, spanLength, type Span } from "./span.ts";

@@ -1,0 +1,55 @@
+import type { Span } from "../base/index.ts";
+
+export const BLOCK_KINDS = [
+  "headline",
+  "standfirst",
+  "byline",
+  "dateline",
+  "caption",
+  "paragraph",
+  "furniture",
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A stretch of the original text with one role on the page. Blocks are ordered and never overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** Bits of `Tokens.flags`. */
+export const TOKEN_CAPITALIZED = 1; // first letter upper case
+export const TOKEN_ALL_CAPS = 2; // at least two letters, all upper case
+export const TOKEN_NUMERIC = 4; // begins with a digit
+export const TOKEN_SENTENCE_START = 8; // first word of its sentence
+export const TOKEN_PAIRED = 16; // one character of an unspaced script; its hash covers it and its successor
+export const TOKEN_QUOTED = 32; // inside quotation marks
+
+/**
+ * Word tokens in reading order, as columns. Token `i` is `text.slice(starts[i], ends[i])` of the original;
+ * two tokens are the same word when their `hashes` agree.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** 32-bit hash of the normalized word. */
+  readonly hashes: Uint32Array;
+  readonly flags: Uint8Array;
+}
+
+/** A sentence of one block, surrounding white space excluded, closing quotes included. */
+export interface Sentence extends Span {
+  readonly block: number;
+}
+
+/** A text cut into blocks, sentences and words, every one with its place in the original. */
+export interface SegmentedText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly blocks: readonly Block[];
+  /** Block index of each token. Tokens outside every block do not exist. */
+  readonly blockOfToken: Uint32Array;
+  readonly sentences: readonly Sentence[];
+  /** Sentence index of each token. */
+  readonly sentenceOfToken: Uint32Array;
+}
