@@ -1,3 +1,13 @@
 export type { Article, Limit, Problem, ProblemCode, Span } from "./base/index.ts";
+export type { Stemmer } from "./edit/index.ts";
 export * from "./findings/index.ts";
-export { audit, compare, type AuditOptions, type AuditStage, type CompareOptions, type Progress } from "./pipeline/index.ts";
+export {
+  audit,
+  compare,
+  Corpus,
+  type AuditOptions,
+  type AuditStage,
+  type CompareOptions,
+  type Neighbor,
+  type Progress,
+} from "./pipeline/index.ts";

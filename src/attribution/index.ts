@@ -1,1 +1,21 @@
-export { CREDIT_KINDS, type Credit, type CreditKind, type CreditScope, type Quote } from "./types.ts";
+export { AGENCIES } from "./agencies.ts";
+export { findCredits } from "./credits.ts";
+export { findDanglingReferences } from "./dangling-references.ts";
+export { findNames } from "./names.ts";
+export { findQuotes } from "./quotes.ts";
+export {
+  AGENCY_KINDS,
+  CREDIT_KINDS,
+  DANGLING_KINDS,
+  type Agency,
+  type AgencyKind,
+  type Credit,
+  type CreditKind,
+  type CreditOptions,
+  type CreditScope,
+  type CreditedArticle,
+  type DanglingKind,
+  type DanglingReference,
+  type NameMention,
+  type Quote,
+} from "./types.ts";

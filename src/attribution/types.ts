@@ -18,3 +18,62 @@ export interface Credit extends Span {
 export interface Quote extends Span {
   readonly speaker: string | null;
 }
+
+export const AGENCY_KINDS = ["agency", "paper", "broadcaster", "picture", "site", "monitor"] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+/** One source that articles name: an agency, a newspaper, a station, a picture library, a monitoring group. */
+export interface Agency {
+  /** Its usual spelling; what `Credit.agency` says. */
+  readonly name: string;
+  readonly kind: AgencyKind;
+  /** Other spellings and sluglines, case as printed: `AP`, `A.P.`, `The Associated Press`. */
+  readonly aliases?: readonly string[] | undefined;
+  /**
+   * Spellings that mean something else more often than not (`Post`, `PA`, `Time`). They count only in a slot where nothing but a source
+   * can stand: a dateline, a picture credit, a sign-off, or after `told the`.
+   */
+  readonly ambiguous?: readonly string[] | undefined;
+  /** Host names without `www.`, to read the outlet out of a URL. */
+  readonly domains?: readonly string[] | undefined;
+}
+
+/** What `findCredits` may know of the article beside its text. `Article` of the base layer fits. */
+export interface CreditedArticle {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface CreditOptions {
+  /**
+   * Sources beside the built-in table. Where a spelling stands in both, this one wins.
+   *
+   * Default: none
+   */
+  readonly agencies?: readonly Agency[] | undefined;
+}
+
+/** A place where a person is named. */
+export interface NameMention extends Span {
+  /** The name as it stands there, titles left out: `Maamoun Abdulkarim`, `Abdulkarim`. */
+  readonly name: string;
+  /** The last name, with its particle: `al-Asaad`, `van Rossum`. */
+  readonly surname: string;
+  /** Whether the given name stands there too: an introduction rather than a reference back. */
+  readonly full: boolean;
+}
+
+export const DANGLING_KINDS = ["pronoun", "group", "ordinal", "adverb", "acronym", "surname"] as const;
+export type DanglingKind = (typeof DANGLING_KINDS)[number];
+
+/** Words that point back to something the reader should have met: `They`, `The group`, `the second time`, `also`. */
+export interface DanglingReference extends Span {
+  readonly kind: DanglingKind;
+  /**
+   * Whether nothing earlier in this article answers it: an acronym never written out, a surname never introduced, a pronoun that opens
+   * the first paragraph. A pronoun after other text counts as answered; which noun it means is not decided here.
+   */
+  readonly open: boolean;
+}

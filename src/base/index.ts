@@ -1,4 +1,5 @@
 export type { Article } from "./article.ts";
+export { VERSION } from "./version.ts";
 export { checkFraction, checkInteger, checkOptionNames, checkString } from "./check.ts";
 export { PROBLEM_CODES, type Limit, type Problem, type ProblemCode } from "./problem.ts";
 export { contains, mergeSpans, overlaps, spanLength, type Span } from "./span.ts";

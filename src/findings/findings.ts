@@ -18,6 +18,9 @@ export interface QuoteFinding extends Span {
   readonly speaker: string | null;
 }
 
+/** What a credit is a credit for. */
+export const CREDIT_SCOPES: readonly CreditScope[] = ["article", "passage", "picture"];
+
 export interface CreditFinding extends Span {
   readonly kind: CreditKind;
   readonly agency: string;
@@ -30,6 +33,8 @@ export interface ArticleFindings {
   readonly publishedAt: string | null;
   readonly title: string | null;
   readonly language: string | null;
+  /** Where the article was published. Absent or `null` where nobody said. Rendered as a link only when it is http or https. */
+  readonly url?: string | null | undefined;
   /** UTF-16 code units. */
   readonly length: number;
   /** Runs of characters between white space that hold a letter or digit; one per character in unspaced scripts. */
@@ -60,7 +65,8 @@ export interface EditFinding {
   readonly erroneous?: Side | undefined;
 }
 
-export type PassageKind = "verbatim" | "normalized-equal" | "edited";
+export const PASSAGE_KINDS = ["verbatim", "normalized-equal", "edited"] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 export interface PassageFinding {
   readonly a: Span;

@@ -1,0 +1,153 @@
+/**
+ * Passages that two articles share: seed, chain, extend (minimap2, Li 2018) over words, scored in bits of surprise.
+ *
+ * Linear on ordinary pairs: O(n + m) to seed, O(r * 48) to chain r runs, and rectangles of at most 65,536 cells between them. Hostile text
+ * (one word repeated) meets bounds that are reported in `limits`.
+ */
+
+import type { Limit } from "../base/index.ts";
+import type { SegmentedText } from "../text/index.ts";
+import { toAlignable, type AlignableText } from "./alignable.ts";
+import { chainRuns } from "./chain.ts";
+import { passageEnds } from "./ends.ts";
+import { createFiller } from "./fill.ts";
+import { pairInformation, type Commonness } from "./information.ts";
+import type { AlignedPassage, Alignment } from "./passage.ts";
+import { cutPassages, measure, type Candidate } from "./passages.ts";
+import { chainPath, extendPairs } from "./path.ts";
+import { findRuns } from "./runs.ts";
+import { numberStretches } from "./stretches.ts";
+
+/** Bits from which an overlap that stands alone counts as copied. */
+export const DEFAULT_MIN_SURPRISE = 50;
+/** Share of it that is enough where a passage that stands alone goes on: in one stretch with it. */
+const COMPANION_SHARE = 0.45;
+/** Share of it that is enough elsewhere in a pair with such a passage: who copied once is likely to have copied more. */
+const ELSEWHERE_SHARE = 0.8;
+/** Share of the least surprise at which an overlap is worth extending. */
+const PROMISING = 0.6;
+/** Words, and how alike they must be, for a passage to count as copied a second time. */
+const REPEAT_WORDS = 25;
+const REPEAT_SIMILARITY = 0.9;
+/** From this share of quoted bits on, an overlap is a shared quotation and vouches for nothing beside it. */
+export const QUOTATION_SHARE = 0.8;
+
+export interface AlignOptions {
+  /**
+   * Bits of surprise from which an overlap is copied text. Raising it by 10 lets a thousandth of the chance overlaps through and loses
+   * the shortest copied passages.
+   *
+   * Default: `50`
+   */
+  readonly minSurprise?: number | undefined;
+  /**
+   * How common three-word sequences are among unrelated articles of the corpus: what is left, 0 to 1, of their surprise.
+   *
+   * Default: every sequence counts in full
+   */
+  readonly commonness?: Commonness | undefined;
+}
+
+const NOTHING: Alignment = { passages: [], limits: [] };
+
+/** Aligns two articles. Prepare an article that takes part in many pairs once with `toAlignable`. */
+export function align(
+  a: AlignableText | SegmentedText,
+  b: AlignableText | SegmentedText,
+  options: AlignOptions = {},
+): Alignment {
+  const minSurprise = options.minSurprise ?? DEFAULT_MIN_SURPRISE;
+  const left = "seeds" in a ? a : toAlignable(a);
+  const right = "seeds" in b ? b : toAlignable(b);
+  const runs = findRuns(left, right);
+  if (runs.count === 0) return NOTHING;
+  const information = pairInformation(left, right, options.commonness);
+  const chains = chainRuns(runs, information, PROMISING * minSurprise * COMPANION_SHARE);
+  if (chains.length === 0) return runs.cut > 0 ? { passages: [], limits: limitsOf(runs.cut, 0) } : NOTHING;
+
+  const filler = createFiller(information);
+  const taken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
+  const nothingTaken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
+  const candidates: Candidate[] = [];
+  const least = minSurprise * COMPANION_SHARE;
+  const keep = (candidate: Candidate): void => {
+    for (let k = 0; k < candidate.pairs.length; k += 2) {
+      taken.a[candidate.pairs[k]!] = 1;
+      taken.b[candidate.pairs[k + 1]!] = 1;
+    }
+    candidates.push(candidate);
+  };
+  for (const chain of chains) {
+    const path = chainPath(chain, runs, filler);
+    const found = cutPassages(path, left, right, information, taken).sort((x, y) => y.surprise - x.surprise);
+    let kept = 0;
+    for (const one of found) {
+      if (one.surprise < PROMISING * least) break;
+      const extended = measure(extendPairs(one.pairs, left, right, taken, filler), left, right, information) ?? one;
+      if (extended.surprise < least) continue;
+      keep(extended);
+      kept++;
+    }
+    if (kept > 0 || chain.score < minSurprise) continue;
+    // All that the chain has is taken by better ones: the same passage copied a second time, if it is new on one side.
+    cutPassages(path, left, right, information, nothingTaken)
+      .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
+      .forEach(keep);
+  }
+  const passages = acceptPassages(numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented))), minSurprise);
+  return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
+}
+
+/** Passages that stand alone, and those that such a passage vouches for. */
+function acceptPassages(passages: readonly AlignedPassage[], minSurprise: number): AlignedPassage[] {
+  const vouching = passages.filter((one) => one.surprise >= minSurprise && one.quoted < QUOTATION_SHARE);
+  const stretches = new Set(vouching.map((one) => one.stretch));
+  const accepted = passages.filter(
+    (one) =>
+      one.surprise >= minSurprise ||
+      stretches.has(one.stretch) ||
+      (vouching.length > 0 && one.surprise >= ELSEWHERE_SHARE * minSurprise),
+  );
+  return numberStretches(accepted);
+}
+
+function isRepeat(candidate: Candidate, taken: { readonly a: Uint8Array; readonly b: Uint8Array }): boolean {
+  let freshA = 0;
+  let freshB = 0;
+  for (let k = 0; k < candidate.pairs.length; k += 2) {
+    if (!taken.a[candidate.pairs[k]!]) freshA++;
+    if (!taken.b[candidate.pairs[k + 1]!]) freshB++;
+  }
+  const { pairs } = candidate;
+  const matched = pairs.length / 2;
+  const words = pairs[pairs.length - 2]! - pairs[0]! + pairs[pairs.length - 1]! - pairs[1]! + 2;
+  const isLike = matched >= REPEAT_WORDS && 2 * matched >= REPEAT_SIMILARITY * words;
+  return isLike && Math.max(freshA, freshB) >= 0.9 * matched;
+}
+
+function toPassage(candidate: Candidate, a: SegmentedText, b: SegmentedText): Omit<AlignedPassage, "stretch"> {
+  // Forms of one word led the alignment across; what is matched are the same words.
+  const same = (k: number): boolean => a.tokens.hashes[candidate.pairs[k]!] === b.tokens.hashes[candidate.pairs[k + 1]!];
+  const pairs = candidate.pairs.filter((_, index) => same(index & ~1));
+  const matched = pairs.length / 2;
+  const aTokens = pairs.filter((_, index) => index % 2 === 0);
+  const bTokens = pairs.filter((_, index) => index % 2 === 1);
+  const first = [aTokens[0]!, bTokens[0]!] as const;
+  const last = [aTokens[matched - 1]!, bTokens[matched - 1]!] as const;
+  const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);
+  return {
+    ...passageEnds(a, b, first, last),
+    aTokens: Uint32Array.from(aTokens),
+    bTokens: Uint32Array.from(bTokens),
+    similarity: (2 * matched) / words,
+    surprise: candidate.surprise,
+    quoted: candidate.quoted,
+  };
+}
+
+function limitsOf(cut: number, skipped: number): Limit[] {
+  const limits: Limit[] = [];
+  if (cut > 0) limits.push({ limit: "seed-growth", value: cut, where: "align: repeated words; further places of them were not tried" });
+  if (skipped > 0) limits.push({ limit: "gap-cells", value: skipped, where: "align: gaps too large to be matched word by word" });
+  return limits;
+}

@@ -1,0 +1,103 @@
+/** Where a passage begins and ends: on its first and last shared word, with the punctuation around them that both sides have. */
+
+import type { Span } from "../base/index.ts";
+import type { SegmentedText } from "../text/index.ts";
+
+export interface Ends {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** Grows the spans of the shared words outwards over punctuation that is alike on both sides. O(punctuation). */
+export function passageEnds(
+  a: SegmentedText,
+  b: SegmentedText,
+  first: readonly [number, number],
+  last: readonly [number, number],
+): Ends {
+  const start = growLeft(a, b, first);
+  const end = growRight(a, b, last);
+  return { a: { start: start[0], end: end[0] }, b: { start: start[1], end: end[1] } };
+}
+
+function growRight(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number, number]): [number, number] {
+  let x = a.tokens.ends[i]!;
+  let y = b.tokens.ends[j]!;
+  const limitX = roomAfter(a, i);
+  const limitY = roomAfter(b, j);
+  while (x < limitX && y < limitY) {
+    const mark = foldMark(a.text.charCodeAt(x));
+    if (mark === 0 || mark !== foldMark(b.text.charCodeAt(y))) break;
+    x++;
+    y++;
+  }
+  // An opening mark belongs to the word after it, which is not shared.
+  while (x > a.tokens.ends[i]! && y > b.tokens.ends[j]! && isOpening(a, x - 1) && isOpening(b, y - 1)) {
+    x--;
+    y--;
+  }
+  return [x, y];
+}
+
+function growLeft(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number, number]): [number, number] {
+  let x = a.tokens.starts[i]!;
+  let y = b.tokens.starts[j]!;
+  const limitX = roomBefore(a, i);
+  const limitY = roomBefore(b, j);
+  while (x > limitX && y > limitY) {
+    if (!isOpening(a, x - 1) || !isOpening(b, y - 1)) break;
+    if (foldMark(a.text.charCodeAt(x - 1)) !== foldMark(b.text.charCodeAt(y - 1))) break;
+    x--;
+    y--;
+  }
+  return [x, y];
+}
+
+function roomAfter(segmented: SegmentedText, i: number): number {
+  const { tokens, blocks, blockOfToken } = segmented;
+  const block = blocks[blockOfToken[i]!]!;
+  return i + 1 < tokens.count ? Math.min(block.end, tokens.starts[i + 1]!) : block.end;
+}
+
+function roomBefore(segmented: SegmentedText, i: number): number {
+  const { tokens, blocks, blockOfToken } = segmented;
+  const block = blocks[blockOfToken[i]!]!;
+  return i > 0 ? Math.max(block.start, tokens.ends[i - 1]!) : block.start;
+}
+
+/** Marks that open what follows; a straight quote opens when white space or nothing comes before it. */
+function isOpening(segmented: SegmentedText, position: number): boolean {
+  const unit = segmented.text.charCodeAt(position);
+  if (unit === 0x22 || unit === 0x27) {
+    return position === 0 || isSpace(segmented.text.charCodeAt(position - 1)) || isOpening(segmented, position - 1);
+  }
+  return OPENING.includes(String.fromCharCode(unit));
+}
+
+const OPENING = "([{“‘„«‹「『¿¡";
+const FOLDED: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "‘": "'",
+  "’": "'",
+  "‚": "'",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+};
+
+/** One number for marks that differ in typography alone; 0 for white space, which no passage ends on. */
+function foldMark(unit: number): number {
+  if (isSpace(unit)) return 0;
+  const mark = String.fromCharCode(unit);
+  return (FOLDED[mark] ?? mark).charCodeAt(0);
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000;
+}

@@ -1,0 +1,171 @@
+/**
+ * Exact alignment of the words between two runs, and of those beyond the ends of a chain: dynamic programming with affine gaps
+ * (Gotoh 1982) that maximizes the bits of the shared words.
+ *
+ * A lone "the" inside a rewritten stretch is not kept: to keep it would split one replacement in two, and the second gap costs more than
+ * the word carries. That is what makes edits readable (diff-match-patch needs a clean-up pass for it).
+ *
+ * O(width * height) per rectangle; rectangles over `MAX_CELLS` are left unmatched and counted.
+ */
+
+import type { Information } from "./information.ts";
+
+const MAX_CELLS = 1 << 16;
+const OPEN = 2.5;
+const EXTEND = 0.2;
+/** Beyond a chain's end words are strangers until proven otherwise: gaps cost more there, and what is found must be worth it. */
+const END_OPEN = 2.5;
+const END_EXTEND = 0.6;
+const END_MIN_GAIN = 6;
+
+export interface Rectangle {
+  readonly a0: number;
+  readonly a1: number;
+  readonly b0: number;
+  readonly b1: number;
+}
+
+/** Between two runs; on from the last run of a chain; back from its first. */
+export type FillMode = "between" | "after" | "before";
+
+export interface Filler {
+  /** Token pairs that are alike, interleaved (a, b, a, b, ...), in reading order; none where the rectangle is too large. */
+  fill(rectangle: Rectangle, mode: FillMode): readonly number[];
+  /** Rectangles that were too large. */
+  readonly skipped: () => number;
+}
+
+export function createFiller(information: Information): Filler {
+  let skipped = 0;
+  let scores = new Float32Array(0);
+  let trace = new Uint8Array(0);
+
+  function fill(rectangle: Rectangle, mode: FillMode): readonly number[] {
+    const width = rectangle.a1 - rectangle.a0;
+    const height = rectangle.b1 - rectangle.b0;
+    if (width <= 0 || height <= 0) return [];
+    if (width * height > MAX_CELLS) {
+      skipped++;
+      return [];
+    }
+    const cells = (width + 1) * (height + 1);
+    if (trace.length < cells) trace = new Uint8Array(cells);
+    if (scores.length < 3 * (width + 1)) scores = new Float32Array(3 * (width + 1));
+    return run(rectangle, mode, width, height);
+  }
+
+  /**
+   * States: 0 match, 1 gap in b (a word of `a` skipped), 2 gap in a. `trace` packs, per cell, where each state came from (2 bits each).
+   * `before` runs the same recurrence on the reversed rectangle.
+   */
+  function run(rectangle: Rectangle, mode: FillMode, width: number, height: number): number[] {
+    const open = mode === "between" ? OPEN : END_OPEN;
+    const extend = mode === "between" ? EXTEND : END_EXTEND;
+    const backwards = mode === "before";
+    const columns = width + 1;
+    const match = scores.subarray(0, columns);
+    const skipA = scores.subarray(columns, 2 * columns);
+    const skipB = scores.subarray(2 * columns, 3 * columns);
+    let bestScore = END_MIN_GAIN;
+    let bestX = 0;
+    let bestY = 0;
+    match[0] = 0;
+    skipA[0] = skipB[0] = -Infinity;
+    trace[0] = 0;
+    for (let x = 1; x <= width; x++) {
+      match[x] = skipB[x] = -Infinity;
+      skipA[x] = -open - extend * x;
+      trace[x] = x === 1 ? 0 : 1 << 2;
+    }
+    for (let y = 1; y <= height; y++) {
+      const j = backwards ? rectangle.b1 - y : rectangle.b0 + y - 1;
+      let diagonalMatch = match[0]!;
+      let diagonalA = skipA[0]!;
+      let diagonalB = skipB[0]!;
+      match[0] = skipA[0] = -Infinity;
+      skipB[0] = -open - extend * y;
+      trace[y * columns] = y === 1 ? 0 : 2 << 4;
+      for (let x = 1; x <= width; x++) {
+        const i = backwards ? rectangle.a1 - x : rectangle.a0 + x - 1;
+        let packed = 0;
+        // Gap in a: this word of b is skipped; comes from the row above.
+        const openB = match[x]! - open - extend;
+        const goOnB = skipB[x]! - extend;
+        const switchB = skipA[x]! - open - extend;
+        let newB = openB;
+        if (goOnB > newB) {
+          newB = goOnB;
+          packed |= 2 << 4;
+        }
+        if (switchB > newB) {
+          newB = switchB;
+          packed = (packed & ~(3 << 4)) | (1 << 4);
+        }
+        // Gap in b: this word of a is skipped; comes from the cell to the left in this row.
+        const openA = match[x - 1]! - open - extend;
+        const goOnA = skipA[x - 1]! - extend;
+        let newA = openA;
+        if (goOnA > newA) {
+          newA = goOnA;
+          packed |= 1 << 2;
+        }
+        let newMatch = -Infinity;
+        if (information.alike(i, j)) {
+          let from = diagonalMatch;
+          if (diagonalA > from) {
+            from = diagonalA;
+            packed |= 1;
+          }
+          if (diagonalB > from) {
+            from = diagonalB;
+            packed = (packed & ~3) | 2;
+          }
+          newMatch = from + information.alone(i, j);
+        }
+        diagonalMatch = match[x]!;
+        diagonalA = skipA[x]!;
+        diagonalB = skipB[x]!;
+        match[x] = newMatch;
+        skipA[x] = newA;
+        skipB[x] = newB;
+        trace[y * columns + x] = packed;
+        if (mode !== "between" && newMatch > bestScore) {
+          bestScore = newMatch;
+          bestX = x;
+          bestY = y;
+        }
+      }
+    }
+    let state = 0;
+    if (mode === "between") {
+      bestX = width;
+      bestY = height;
+      if (skipA[width]! > match[width]!) state = 1;
+      if (skipB[width]! > Math.max(match[width]!, skipA[width]!)) state = 2;
+    }
+    return traceBack(rectangle, backwards, columns, bestX, bestY, state);
+  }
+
+  function traceBack(rectangle: Rectangle, backwards: boolean, columns: number, x: number, y: number, state: number): number[] {
+    const pairs: number[] = [];
+    while (x > 0 || y > 0) {
+      const packed = trace[y * columns + x]!;
+      if (state === 0) {
+        if (backwards) pairs.push(rectangle.a1 - x, rectangle.b1 - y);
+        else pairs.push(rectangle.b0 + y - 1, rectangle.a0 + x - 1);
+        state = packed & 3;
+        x--;
+        y--;
+      } else if (state === 1) {
+        state = (packed >> 2) & 3;
+        x--;
+      } else {
+        state = (packed >> 4) & 3;
+        y--;
+      }
+    }
+    return backwards ? pairs : pairs.reverse();
+  }
+
+  return { fill, skipped: () => skipped };
+}

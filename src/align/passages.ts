@@ -1,0 +1,148 @@
+/** Cuts the path of a chain into passages, one block on each side, and measures each one. */
+
+import { TOKEN_QUOTED } from "../text/index.ts";
+import type { AlignableText } from "./alignable.ts";
+import { gapCost } from "./chain.ts";
+import type { Information } from "./information.ts";
+import type { Taken } from "./path.ts";
+
+/** Words replaced on both sides at which one passage becomes two. */
+const SPLIT_REPLACED = 15;
+/** A sentence that one side has alone splits a passage when it has this many words; shorter ones stay inside as an edit. */
+const SPLIT_SENTENCE = 4;
+/**
+ * The ends of an overlap that is no copy fall anywhere; those of a copy fall on the ends of sentences. A sentence has about twenty
+ * words, so that an end which is one on both sides is worth log2(20) bits.
+ */
+const SENTENCE_END_BITS = 4.3;
+
+/** A passage before it is decided upon. */
+export interface Candidate {
+  /** Interleaved token pairs. */
+  readonly pairs: Int32Array;
+  readonly surprise: number;
+  readonly quoted: number;
+}
+
+/** Passages of a path in its order; words that `taken` has on both sides are left out. */
+export function cutPassages(
+  path: Int32Array,
+  a: AlignableText,
+  b: AlignableText,
+  information: Information,
+  taken: Taken,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let start = 0;
+  for (let k = 2; k <= path.length; k += 2) {
+    if (k < path.length && !splits(path, k, a, b)) continue;
+    const piece = path.subarray(start, k).filter((_, index, all) => free(all, index & ~1, taken));
+    if (piece.length > 0) {
+      const candidate = measure(piece, a, b, information);
+      if (candidate !== undefined) candidates.push(candidate);
+    }
+    start = k;
+  }
+  return candidates;
+}
+
+function free(pairs: Int32Array, index: number, taken: Taken): boolean {
+  return !taken.a[pairs[index]!] && !taken.b[pairs[index + 1]!];
+}
+
+/** Whether a new passage begins with the pair at `k`. */
+function splits(path: Int32Array, k: number, a: AlignableText, b: AlignableText): boolean {
+  const i0 = path[k - 2]!;
+  const j0 = path[k - 1]!;
+  const i1 = path[k]!;
+  const j1 = path[k + 1]!;
+  // Both sides begin a new paragraph: two passages. One side alone: a paragraph was split or merged, and the passage goes on.
+  if (block(a, i0) !== block(a, i1) && block(b, j0) !== block(b, j1)) return true;
+  if (kindChanges(a, i0, i1) || kindChanges(b, j0, j1)) return true;
+  if (Math.min(i1 - i0, j1 - j0) > SPLIT_REPLACED) return true;
+  return hasWholeSentence(a, i0, i1) || hasWholeSentence(b, j0, j1);
+}
+
+function block(text: AlignableText, token: number): number {
+  return text.segmented.blockOfToken[token]!;
+}
+
+function kindChanges(text: AlignableText, from: number, to: number): boolean {
+  const blocks = text.segmented.blocks;
+  return blocks[block(text, from)]!.kind !== blocks[block(text, to)]!.kind;
+}
+
+function hasWholeSentence(text: AlignableText, from: number, to: number): boolean {
+  if (to - from <= SPLIT_SENTENCE) return false;
+  const sentenceOf = text.segmented.sentenceOfToken;
+  let token = from + 1;
+  while (token < to && sentenceOf[token] === sentenceOf[from]) token++;
+  const begin = token;
+  while (token < to && sentenceOf[token] !== sentenceOf[to]) token++;
+  return token - begin >= SPLIT_SENTENCE;
+}
+
+/** The best stretch of the pairs (Kadane's maximum sum): what costs more than it brings falls off the ends. */
+export function measure(pairs: Int32Array, a: AlignableText, b: AlignableText, information: Information): Candidate | undefined {
+  let best = 0;
+  let bestFrom = 0;
+  let bestTo = 0;
+  let sum = 0;
+  let from = 0;
+  let place = 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    const cost = sum > 0 ? linkCost(pairs, k) : 0;
+    const fresh = sum <= cost;
+    if (fresh) {
+      sum = 0;
+      from = k;
+    } else {
+      sum -= cost;
+    }
+    place = !fresh && isAdjacent(pairs, k) ? place + 1 : 0;
+    sum += bitsAt(pairs, k, place, information);
+    if (fresh && startsSentence(a, pairs[k]!) && startsSentence(b, pairs[k + 1]!)) sum += SENTENCE_END_BITS;
+    const whole = sum + (endsSentence(a, pairs[k]!) && endsSentence(b, pairs[k + 1]!) ? SENTENCE_END_BITS : 0);
+    if (whole > best) {
+      best = whole;
+      bestFrom = from;
+      bestTo = k + 2;
+    }
+  }
+  if (best <= 0) return undefined;
+  const kept = pairs.slice(bestFrom, bestTo);
+  let quotedBits = 0;
+  let allBits = 0;
+  place = 0;
+  for (let k = 0; k < kept.length; k += 2) {
+    place = k > 0 && isAdjacent(kept, k) ? place + 1 : 0;
+    const bits = bitsAt(kept, k, place, information);
+    allBits += bits;
+    if (a.segmented.tokens.flags[kept[k]!]! & b.segmented.tokens.flags[kept[k + 1]!]! & TOKEN_QUOTED) quotedBits += bits;
+  }
+  return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
+}
+
+function linkCost(pairs: Int32Array, k: number): number {
+  return gapCost(pairs[k]! - pairs[k - 2]! - 1, pairs[k + 1]! - pairs[k - 1]! - 1);
+}
+
+function bitsAt(pairs: Int32Array, k: number, place: number, information: Information): number {
+  const i = pairs[k]!;
+  const j = pairs[k + 1]!;
+  return place > 0 ? information.continued(i, j, place) : information.alone(i, j);
+}
+
+function isAdjacent(pairs: Int32Array, k: number): boolean {
+  return pairs[k - 2] === pairs[k]! - 1 && pairs[k - 1] === pairs[k + 1]! - 1;
+}
+
+function startsSentence(text: AlignableText, token: number): boolean {
+  const sentenceOf = text.segmented.sentenceOfToken;
+  return token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
+}
+
+function endsSentence(text: AlignableText, token: number): boolean {
+  const sentenceOf = text.segmented.sentenceOfToken;
+  return token + 1 === sentenceOf.length || sentenceOf[token + 1] !== sentenceOf[token];
+}

@@ -1,0 +1,80 @@
+/** The matched words of one chain, gaps filled, and of one passage beyond its ends. */
+
+import type { AlignableText } from "./alignable.ts";
+import type { Chain } from "./chain.ts";
+import type { Filler, Rectangle } from "./fill.ts";
+import type { Runs } from "./runs.ts";
+
+/** How far beyond its last run a chain is looked after, in words. */
+const REACH = 40;
+/** Gaps up to this many words on both sides are aligned from end to end. */
+const NARROW = 20;
+
+/** Which words better chains have taken. */
+export interface Taken {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+}
+
+/** Interleaved token pairs (a, b, a, b, ...), rising on both sides. */
+export function chainPath(chain: Chain, runs: Runs, filler: Filler): Int32Array {
+  const pairs: number[] = [];
+  let endA = runs.a[chain.runs[0]!]!;
+  let endB = runs.b[chain.runs[0]!]!;
+  chain.runs.forEach((run, index) => {
+    const skip = chain.trimmed[index]!;
+    const startA = runs.a[run]! + skip;
+    const startB = runs.b[run]! + skip;
+    append(pairs, fillBetween({ a0: endA, a1: startA, b0: endB, b1: startB }, filler));
+    const length = runs.length[run]! - skip;
+    for (let t = 0; t < length; t++) pairs.push(startA + t, startB + t);
+    endA = startA + length;
+    endB = startB + length;
+  });
+  return Int32Array.from(pairs);
+}
+
+/**
+ * A wide gap is no rewritten stretch but text of its own on one side or both: it is searched from its two ends only, or words scattered over it
+ * would be taken for copied ones.
+ */
+function fillBetween(gap: Rectangle, filler: Filler): readonly number[] {
+  if (Math.max(gap.a1 - gap.a0, gap.b1 - gap.b0) <= NARROW) return filler.fill(gap, "between");
+  const after = filler.fill({ ...gap, a1: Math.min(gap.a1, gap.a0 + REACH), b1: Math.min(gap.b1, gap.b0 + REACH) }, "after");
+  const a0 = after.length === 0 ? gap.a0 : after[after.length - 2]! + 1;
+  const b0 = after.length === 0 ? gap.b0 : after[after.length - 1]! + 1;
+  const before = filler.fill({ a0: Math.max(a0, gap.a1 - REACH), a1: gap.a1, b0: Math.max(b0, gap.b1 - REACH), b1: gap.b1 }, "before");
+  return [...after, ...before];
+}
+
+function append(pairs: number[], more: readonly number[]): void {
+  for (const value of more) pairs.push(value);
+}
+
+/**
+ * The pairs with what is found beyond both ends, in the blocks where they lie and up to the words that other passages have. Done for passages and not
+ * for chains: a chain may have gone on to a chance phrase elsewhere, where its passage goes on right here.
+ */
+export function extendPairs(pairs: Int32Array, a: AlignableText, b: AlignableText, taken: Taken, filler: Filler): Int32Array {
+  const firstA = pairs[0]!;
+  const firstB = pairs[1]!;
+  const endA = pairs[pairs.length - 2]! + 1;
+  const endB = pairs[pairs.length - 1]! + 1;
+  const before = filler.fill({ a0: reachBack(firstA, a, taken.a), a1: firstA, b0: reachBack(firstB, b, taken.b), b1: firstB }, "before");
+  const after = filler.fill({ a0: endA, a1: reachOn(endA, a, taken.a), b0: endB, b1: reachOn(endB, b, taken.b) }, "after");
+  return before.length + after.length === 0 ? pairs : Int32Array.from([...before, ...pairs, ...after]);
+}
+
+function reachBack(from: number, { segmented, masked }: AlignableText, taken: Uint8Array): number {
+  const block = segmented.blockOfToken[from];
+  let to = from;
+  while (to > 0 && from - to < REACH && segmented.blockOfToken[to - 1] === block && !masked[to - 1] && !taken[to - 1]) to--;
+  return to;
+}
+
+function reachOn(from: number, { segmented, masked }: AlignableText, taken: Uint8Array): number {
+  const block = segmented.blockOfToken[from - 1];
+  let to = from;
+  while (to < masked.length && to - from < REACH && segmented.blockOfToken[to] === block && !masked[to] && !taken[to]) to++;
+  return to;
+}

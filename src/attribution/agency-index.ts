@@ -1,0 +1,114 @@
+/**
+ * Finds the names of sources in text.
+ *
+ * Aliases are filed under their first letters-and-digits run, longest first, so that a look-up costs one hash and a few `startsWith`.
+ */
+import { checkOptionNames, checkString } from "../base/index.ts";
+import { AGENCIES } from "./agencies.ts";
+import { AGENCY_KINDS, type Agency } from "./types.ts";
+import { isWordCode } from "./words.ts";
+
+export interface AgencyMatch {
+  readonly agency: Agency;
+  /** Exclusive end in the text. */
+  readonly end: number;
+  readonly ambiguous: boolean;
+}
+
+interface Entry {
+  readonly alias: string;
+  readonly agency: Agency;
+  readonly ambiguous: boolean;
+}
+
+export interface AgencyIndex {
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly byDomain: ReadonlyMap<string, Agency>;
+  /** By the name or any alias in lower case, a leading "the" left out. */
+  readonly byName: ReadonlyMap<string, Agency>;
+}
+
+const MAX_KEY = 24;
+const indexes = new WeakMap<readonly Agency[], AgencyIndex>();
+const NO_AGENCIES: readonly Agency[] = [];
+
+/** The built-in table with the caller's entries before it. Built once per array. Throws `TypeError`, `RangeError` on malformed entries. */
+export function agencyIndex(extra: readonly Agency[] = NO_AGENCIES): AgencyIndex {
+  const known = indexes.get(extra);
+  if (known !== undefined) return known;
+  const built = buildIndex(extra);
+  indexes.set(extra, built);
+  return built;
+}
+
+/** The longest alias that begins at `position` and ends with its word. */
+export function matchAgency(index: AgencyIndex, text: string, position: number): AgencyMatch | null {
+  const entries = index.byKey.get(keyAt(text, position));
+  if (entries === undefined) return null;
+  for (const { alias, agency, ambiguous } of entries) {
+    const end = position + alias.length;
+    if (text.startsWith(alias, position) && !isWordCode(text.charCodeAt(end))) return { agency, end, ambiguous };
+  }
+  return null;
+}
+
+/** The agency of this name, alias or host, or `null`. */
+export function agencyNamed(index: AgencyIndex, name: string): Agency | null {
+  return index.byName.get(plainName(name)) ?? index.byDomain.get(hostOf(name)) ?? null;
+}
+
+/** `https://www.reuters.com/world` gives `reuters.com`; what is no URL and no host name gives "". */
+export function hostOf(url: string): string {
+  const match = /^(?:https?:\/\/)?(?:www\.|m\.|amp\.|edition\.|uk\.|us\.|in\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)(?:[/:?#].*)?$/i.exec(url.trim());
+  return match?.[1]?.toLowerCase() ?? "";
+}
+
+/** For comparing outlets: lower case, no "the", single spaces. */
+export function plainName(name: string): string {
+  return name.trim().toLowerCase().replace(/^the\s+/, "").replace(/\s+/g, " ");
+}
+
+function buildIndex(extra: readonly Agency[]): AgencyIndex {
+  const byKey = new Map<string, Entry[]>();
+  const byDomain = new Map<string, Agency>();
+  const byName = new Map<string, Agency>();
+  const seen = new Set<string>();
+  const file = (alias: string, agency: Agency, ambiguous: boolean): void => {
+    const bare = alias.replace(/^The\s+/, "");
+    for (const spelling of new Set([bare, bare.length > 4 ? bare.toUpperCase() : bare])) {
+      if (seen.has(spelling)) continue;
+      seen.add(spelling);
+      const key = keyAt(spelling, 0);
+      const list = byKey.get(key);
+      const entry: Entry = { alias: spelling, agency, ambiguous };
+      if (list === undefined) byKey.set(key, [entry]);
+      else list.push(entry);
+    }
+    if (!byName.has(plainName(alias))) byName.set(plainName(alias), agency);
+  };
+  for (const agency of [...extra.map(checkAgency), ...AGENCIES]) {
+    // Ambiguous spellings first: where a name is its own ambiguous alias, the stricter reading holds.
+    for (const alias of agency.ambiguous ?? []) file(alias, agency, true);
+    file(agency.name, agency, false);
+    for (const alias of agency.aliases ?? []) file(alias, agency, false);
+    for (const domain of agency.domains ?? []) if (!byDomain.has(domain)) byDomain.set(domain, agency);
+  }
+  for (const list of byKey.values()) list.sort((a, b) => b.alias.length - a.alias.length);
+  return { byKey, byDomain, byName };
+}
+
+function checkAgency(agency: Agency): Agency {
+  if (typeof agency !== "object" || agency === null) throw new TypeError("agencies must hold objects");
+  checkOptionNames(agency, ["name", "kind", "aliases", "ambiguous", "domains"], "an agency");
+  if (checkString(agency.name, "agencies[].name").trim() === "") throw new RangeError("agencies[].name must not be empty");
+  if (!AGENCY_KINDS.includes(agency.kind)) {
+    throw new RangeError(`agencies[].kind must be one of ${AGENCY_KINDS.join(", ")}, got ${String(agency.kind)}`);
+  }
+  return agency;
+}
+
+function keyAt(text: string, position: number): string {
+  let end = position;
+  while (end < text.length && end - position < MAX_KEY && isWordCode(text.charCodeAt(end))) end++;
+  return text.slice(position, end);
+}

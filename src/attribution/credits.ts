@@ -1,0 +1,74 @@
+/**
+ * Where an article says who its text or its pictures came from.
+ *
+ * The order decides overlaps: pictures, lines, set phrases, then running text, each leaving alone what an earlier one has taken.
+ */
+import { checkOptionNames } from "../base/index.ts";
+import type { SegmentedText } from "../text/index.ts";
+import { agencyIndex, agencyNamed, hostOf, plainName, type AgencyIndex } from "./agency-index.ts";
+import { creditsInText } from "./credits-in-text.ts";
+import { creditsOnLines } from "./credits-lines.ts";
+import { creditsInMetadata } from "./credits-metadata.ts";
+import { creditsInPhrases } from "./credits-phrases.ts";
+import { creditsForPictures } from "./credits-pictures.ts";
+import { readingOf } from "./reading.ts";
+import type { Credit, CreditedArticle, CreditOptions } from "./types.ts";
+
+/**
+ * Credits in order of position, those from metadata (`start` = `end` = 0) first. Spans are the smallest clause or line that makes the credit.
+ *
+ * `agency` is the name in the table of sources (`AP` gives `Associated Press`), or the name as printed where the table has none.
+ * `scope` says what is credited: the article (datelines, bylines, sign-offs, metadata), a passage (running text), a picture (captions).
+ * The article's own outlet, from `article.outlet` or the host of `article.url`, is no credit; nor is a person who is quoted.
+ * Several sources named in one credit (`Jane Doe/Sputnik via AP`) give one entry each, with the same span.
+ *
+ * Throws `TypeError` on unknown options and malformed agencies, `RangeError` on agencies of an unknown kind. O(length).
+ */
+export function findCredits(segmented: SegmentedText, article: CreditedArticle = {}, options: CreditOptions = {}): Credit[] {
+  checkOptionNames(options, ["agencies"], "findCredits");
+  const index = agencyIndex(options.agencies);
+  const isOwn = ownName(article, index);
+  const placed: Credit[] = [];
+  const keep = (credits: readonly Credit[]): void => {
+    const taken = takenBy(placed);
+    for (const credit of credits) if (!isOwn(credit.agency) && !taken(credit.start)) placed.push(credit);
+  };
+  keep(creditsForPictures(segmented, index));
+  keep(creditsOnLines(segmented, index));
+  const whole = new Set(placed.filter(({ scope }) => scope === "article").map(({ agency }) => agency));
+  keep(creditsInPhrases(segmented, index, whole.size === 1 ? [...whole][0]! : null));
+  const taken = takenBy(placed);
+  keep(creditsInText(readingOf(segmented), index, taken));
+  placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.agency < b.agency ? -1 : 1));
+  return [...creditsInMetadata(article, index).filter(({ agency }) => !isOwn(agency)), ...placed];
+}
+
+function ownName(article: CreditedArticle, index: AgencyIndex): (name: string) => boolean {
+  const own = new Set<string>();
+  const add = (name: string): void => {
+    own.add(plainName(name));
+    const agency = agencyNamed(index, name);
+    if (agency !== null) own.add(plainName(agency.name));
+  };
+  if (article.outlet !== undefined && article.outlet.trim() !== "") add(article.outlet);
+  const host = hostOf(article.url ?? "");
+  if (host !== "") add(host);
+  return (name) => own.size > 0 && own.has(plainName(name));
+}
+
+/** Whether a position lies in one of the credits. O(log n) each, after sorting. */
+function takenBy(credits: readonly Credit[]): (position: number) => boolean {
+  const sorted = [...credits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach[reach.length - 1] ?? 0));
+  return (position) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && reach[low - 1]! > position;
+  };
+}

@@ -1,0 +1,119 @@
+/** `wirecopy audit INPUT...`: reads the articles, finds who copied whom, prints a summary and writes the files. */
+import type { Findings } from "../../findings/index.ts";
+import type { AuditOptions } from "../../pipeline/index.ts";
+import { exceededBudgets } from "../budget.ts";
+import { interruptOf, UsageError } from "../errors.ts";
+import { EXIT } from "../exit-codes.ts";
+import { explainFailOn, FailOnSyntaxError, parseFailOn, type Budget } from "../fail-on.ts";
+import { checkFolder, checkReportNotRead, writeFiles } from "../files.ts";
+import { checkStandardInput, openIntake, type Intake, type IntakeFlags } from "../intake.ts";
+import { DEFAULT_OUT, refusedOption } from "../option-values.ts";
+import { printableChunks } from "../printable.ts";
+import { openProgress } from "../progress.ts";
+import { tell, type Session } from "../session.ts";
+import { describeProblem, wasLost } from "../unread.ts";
+
+export interface AuditFlags extends IntakeFlags {
+  readonly out?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly reference?: readonly string[] | undefined;
+  readonly failOn?: readonly string[] | undefined;
+  readonly allPairs?: boolean | undefined;
+  readonly shingleSize?: number | undefined;
+  readonly threshold?: number | undefined;
+  readonly recall?: number | undefined;
+  readonly minSurprise?: number | undefined;
+  readonly text: boolean;
+  readonly maxPairs?: number | undefined;
+}
+
+/** Returns the exit code. Throws `UsageError` before anything is read where the command line cannot be met. */
+export async function runAudit(session: Session, inputs: readonly string[], flags: AuditFlags): Promise<number> {
+  const budgets = (flags.failOn ?? []).map(readBudget);
+  const out = flags.out ?? (flags.json === true ? null : DEFAULT_OUT);
+  if (out !== null) await checkFolder(session.io.cwd, out);
+  const everyInput = [...inputs, ...(flags.reference ?? [])];
+  checkStandardInput(everyInput);
+  await checkReportNotRead(session.io.cwd, flags.out ?? DEFAULT_OUT, everyInput);
+  const intake = await openIntake(session.io, flags);
+  const findings = await audited(session, intake, inputs, flags);
+  if (session.io.signal.aborted) throw interruptOf(session.io.signal);
+  for (const problem of findings.problems) await tell(session, describeProblem(problem));
+
+  if (intake.articleCount() === 0 || findings.articles.length === 0) {
+    if (flags.json === true) await printJson(session, findings);
+    await tell(session, "no article could be read; no file was written");
+    return EXIT.inputUnread;
+  }
+  if (out !== null) await writeAll(session, out, findings);
+  await (flags.json === true ? printJson(session, findings) : printSummary(session, findings, flags));
+
+  const exceeded = exceededBudgets(budgets, findings);
+  for (const sentence of exceeded) await tell(session, sentence);
+  if (findings.problems.some(wasLost)) return EXIT.inputUnread;
+  return exceeded.length > 0 ? EXIT.budgetExceeded : EXIT.done;
+}
+
+async function audited(
+  session: Session,
+  intake: Intake,
+  inputs: readonly string[],
+  flags: AuditFlags,
+): Promise<Findings> {
+  const { io } = session;
+  const { audit } = await session.loadPipeline();
+  const progress = await openProgress(io, session.quiet);
+  const options: AuditOptions = {
+    shingleSize: flags.shingleSize,
+    minSurprise: flags.minSurprise,
+    threshold: flags.threshold,
+    recall: flags.recall,
+    allPairs: flags.allPairs,
+    includeText: flags.text,
+    maxArticleLength: flags.maxArticleLength,
+    reference: flags.reference === undefined ? undefined : intake.readReference(flags.reference),
+    inputProblems: intake.problems,
+    inputLimits: intake.limits,
+    onProgress(moment) {
+      // The pipeline lets the event loop turn before it calls: here a Ctrl-C is heard between two steps of the work.
+      if (io.signal.aborted) throw interruptOf(io.signal);
+      progress.show(moment);
+    },
+  };
+  try {
+    return await audit(intake.read(inputs), options);
+  } catch (error) {
+    throw refusedOption(error) ?? error;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function writeAll(session: Session, out: string, findings: Findings): Promise<void> {
+  const { jsonChunks, renderHtml, renderMarkdown } = await import("../../report/index.ts");
+  await writeFiles(session, out, [
+    { name: "findings.json", render: () => jsonChunks(findings) },
+    { name: "report.html", render: () => renderHtml(findings) },
+    { name: "report.md", render: () => renderMarkdown(findings) },
+  ]);
+}
+
+async function printJson(session: Session, findings: Findings): Promise<void> {
+  const { jsonChunks } = await import("../../report/index.ts");
+  await session.stdout.write(printableChunks(jsonChunks(findings)));
+}
+
+async function printSummary(session: Session, findings: Findings, flags: AuditFlags): Promise<void> {
+  const { renderText } = await import("../../report/index.ts");
+  const { color, width } = session;
+  await session.stdout.write(renderText(findings, { color, width, maxPairs: flags.maxPairs }));
+}
+
+function readBudget(text: string): Budget {
+  try {
+    return parseFailOn(text);
+  } catch (error) {
+    if (error instanceof FailOnSyntaxError) throw new UsageError(explainFailOn(text, error));
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+/** `wirecopy report FINDINGS`: saved findings in another form. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { addAbortSignal } from "node:stream";
+import { parseFindings, type Findings } from "../../findings/index.ts";
+import * as reports from "../../report/index.ts";
+import { UnreadInputError } from "../errors.ts";
+import { EXIT } from "../exit-codes.ts";
+import { checkFolder, writeFiles, type FileToWrite } from "../files.ts";
+import { STANDARD_INPUT } from "../intake.ts";
+import type { Io } from "../io.ts";
+import { DEFAULT_OUT } from "../option-values.ts";
+import { printable, printableChunks, quoted } from "../printable.ts";
+import type { Session } from "../session.ts";
+import { DEFAULT_WIDTH } from "../terminal.ts";
+
+const FORMATS = ["text", "html", "md", "csv", "dot", "graphml", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+export type ReportFlags = { readonly [format in Format]?: boolean | undefined } & {
+  readonly out?: string | undefined;
+  readonly table?: reports.CsvTable | undefined;
+  readonly maxPairs?: number | undefined;
+};
+
+/** Returns the exit code. Throws `UnreadInputError` where the input is not findings. */
+export async function runReport(session: Session, input: string, flags: ReportFlags): Promise<number> {
+  const chosen = FORMATS.filter((format) => flags[format] === true);
+  const formats: readonly Format[] = chosen.length > 0 ? chosen : [flags.table === undefined ? "text" : "csv"];
+  const out = flags.out ?? (formats.length > 1 ? DEFAULT_OUT : null);
+  if (out !== null) await checkFolder(session.io.cwd, out);
+  const findings = await readFindings(session.io, input);
+  if (out !== null) {
+    await writeFiles(
+      session,
+      out,
+      formats.flatMap((format) => filesOf(format, findings, session, flags, true)),
+    );
+  } else {
+    const rendered = await filesOf(formats[0]!, findings, session, flags, false)[0]!.render();
+    await session.stdout.write(typeof rendered === "string" ? rendered : printableChunks(rendered));
+  }
+  return EXIT.done;
+}
+
+/** A file has no terminal around it. */
+const PLAIN = { color: false, width: DEFAULT_WIDTH };
+
+/** The files of a format; the first is what goes to standard output. */
+function filesOf(
+  format: Format,
+  findings: Findings,
+  session: Session,
+  flags: ReportFlags,
+  toFile: boolean,
+): FileToWrite[] {
+  switch (format) {
+    case "text": {
+      const { color, width } = toFile ? PLAIN : session;
+      return [
+        { name: "report.txt", render: () => reports.renderText(findings, { color, width, maxPairs: flags.maxPairs }) },
+      ];
+    }
+    case "html":
+      return [{ name: "report.html", render: () => reports.renderHtml(findings) }];
+    case "md":
+      return [{ name: "report.md", render: () => reports.renderMarkdown(findings) }];
+    case "csv": {
+      const tables = flags.table === undefined ? reports.CSV_TABLES : [flags.table];
+      return tables.map((table) => ({ name: `${table}.csv`, render: () => reports.renderCsv(findings, { table }) }));
+    }
+    case "dot":
+      return [{ name: "families.dot", render: () => reports.renderDot(findings) }];
+    case "graphml":
+      return [{ name: "families.graphml", render: () => reports.renderGraphml(findings) }];
+    case "json":
+      return [{ name: "findings.json", render: () => reports.jsonChunks(findings) }];
+  }
+}
+
+async function readFindings(io: Io, input: string): Promise<Findings> {
+  const name = input === STANDARD_INPUT ? "standard input" : quoted(input);
+  let text: string;
+  try {
+    text =
+      input === STANDARD_INPUT
+        ? await readAll(io)
+        : await readFile(resolve(io.cwd, input), { encoding: "utf8", signal: io.signal });
+  } catch (error) {
+    throw new UnreadInputError(`${name} cannot be read: ${printable((error as Error).message)}`);
+  }
+  try {
+    return parseFindings(text);
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new UnreadInputError(`${name} holds no findings: ${printable(error.message)}`);
+    throw error;
+  }
+}
+
+async function readAll({ stdin, signal }: Io): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of addAbortSignal(signal, stdin)) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,106 @@
+/** Inputs into articles, with what went wrong on the way. */
+import { resolve } from "node:path";
+import type { Article, Limit, Problem } from "../base/index.ts";
+import { interruptOf, UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+import { refusedOption } from "./option-values.ts";
+
+/** Standard input, as an input is named on the command line. */
+export const STANDARD_INPUT = "-";
+
+export interface IntakeFlags {
+  /** The source of a regular expression with a group named `outlet`. */
+  readonly outletFrom?: string | undefined;
+  readonly maxArticleLength?: number | undefined;
+}
+
+export interface Intake {
+  /** Filled while articles are read. */
+  readonly problems: readonly Problem[];
+  readonly limits: readonly Limit[];
+  /** Articles read so far, those of the reference left out. */
+  readonly articleCount: () => number;
+  readonly read: (inputs: readonly string[]) => AsyncIterable<Article>;
+  readonly readReference: (inputs: readonly string[]) => AsyncIterable<Article>;
+}
+
+/** Standard input can be read once. Throws `UsageError`. */
+export function checkStandardInput(inputs: readonly string[]): void {
+  if (inputs.filter((input) => input === STANDARD_INPUT).length > 1) {
+    throw new UsageError("standard input (-) can be read only once");
+  }
+}
+
+export async function openIntake(io: Io, flags: IntakeFlags): Promise<Intake> {
+  const { readInputs } = await import("../node/index.ts");
+  const problems: Problem[] = [];
+  const limits: Limit[] = [];
+  let articleCount = 0;
+  const open = (inputs: readonly string[]): AsyncIterable<Article> => {
+    try {
+      const source = readInputs(
+        inputs.map((input) => fromFolder(io.cwd, input)),
+        {
+          stdin: io.stdin,
+          signal: io.signal,
+          outletFrom: flags.outletFrom,
+          maxArticleLength: flags.maxArticleLength,
+          onProblem: (problem) => problems.push(problem),
+          onLimit: (limit) => limits.push(limit),
+        },
+      );
+      return untilInterrupted(source, io.signal);
+    } catch (error) {
+      throw refusedOption(error) ?? error;
+    }
+  };
+  return {
+    problems,
+    limits,
+    articleCount: () => articleCount,
+    readReference: open,
+    async *read(inputs) {
+      for await (const article of open(inputs)) {
+        articleCount++;
+        yield article;
+      }
+    },
+  };
+}
+
+/** Inputs are named as the caller named them, unless a relative name would mean another file to the reader, which knows the process's folder only. */
+function fromFolder(folder: string, input: string): string {
+  return input === STANDARD_INPUT || input === "" || folder === process.cwd() ? input : resolve(folder, input);
+}
+
+/** Ends with `Interrupted` as soon as the signal aborts, even while the source waits for input that may never come. */
+async function* untilInterrupted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = source[Symbol.asyncIterator]();
+  let interrupt = (): void => undefined;
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    interrupt = () => reject(interruptOf(signal));
+  });
+  // Whoever waits is told by the race; when nobody waits, there is nobody to tell.
+  interrupted.catch(() => undefined);
+  if (signal.aborted) interrupt();
+  signal.addEventListener("abort", interrupt, { once: true });
+  let finished = false;
+  try {
+    for (;;) {
+      const next = iterator.next();
+      next.catch(() => undefined);
+      const step = await Promise.race([interrupted, next]);
+      if (step.done === true) {
+        finished = true;
+        return;
+      }
+      yield step.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", interrupt);
+    // Not awaited after an interrupt: a generator that waits for input ends only when the input comes.
+    const ended = finished ? undefined : iterator.return?.();
+    if (signal.aborted) ended?.catch(() => undefined);
+    else await ended;
+  }
+}

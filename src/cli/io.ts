@@ -1,0 +1,18 @@
+/** Everything a run touches outside itself. `main.ts` fills it from the process, tests from memory. */
+import type { Readable, Writable } from "node:stream";
+
+/** A stream that may be a terminal. */
+export type TerminalStream = Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
+
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute; relative paths on the command line start here. */
+  readonly cwd: string;
+  /** Aborted by Ctrl-C, with an `Interrupted` as the reason. A run then ends as soon as it hears of it. */
+  readonly signal: AbortSignal;
+  /** Milliseconds from any start, for the rate of the progress line. Nothing else knows the time. */
+  readonly now: () => number;
+}

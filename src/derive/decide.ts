@@ -1,0 +1,99 @@
+/** Relation, direction and credit of a pair. */
+
+import { QUOTATION_SHARE } from "../align/index.ts";
+import type { Evidence } from "./evidence.ts";
+import { houseStyleEvidence, misspellingEvidence, seamEvidence } from "./evidence-of-hand.ts";
+import { containmentEvidence, danglingEvidence, droppedEvidence } from "./evidence-of-loss.ts";
+import { creditEvidence, isSameOutlet, ownCredits, timeEvidence } from "./evidence-of-record.ts";
+import type { CreditStatus, Relation } from "./kinds.ts";
+import { otherSide, type AlignedPair, type Side } from "./side.ts";
+import type { Unmatched } from "./unmatched.ts";
+
+/** Log-odds from which a direction is named: four to one. */
+const DECIDED = Math.log(4);
+/** METER's labels (Gaizauskas et al. 2001) as shares of the derivative: from here on it is the source's text altogether. */
+const WHOLLY = 0.8;
+const DUPLICATE = 0.95;
+
+export interface Direction {
+  /** `null` where the text cannot tell. */
+  readonly source: Side | null;
+  /** That the likelier side is the source. */
+  readonly probability: number;
+  /** The likelier side, decided or not. */
+  readonly likelier: Side;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Sums the evidence in log-odds from even odds. Evidence comes strongest first. */
+export function decideDirection(pair: AlignedPair, unmatched: readonly Unmatched[]): Direction {
+  const evidence = [
+    ...timeEvidence(pair),
+    ...creditEvidence(pair),
+    ...danglingEvidence(pair),
+    ...misspellingEvidence(pair),
+    ...seamEvidence(pair),
+    ...droppedEvidence(pair, unmatched),
+    ...containmentEvidence(pair),
+    ...houseStyleEvidence(pair),
+  ].sort((x, y) => y.weight - x.weight);
+  const odds = evidence.reduce((sum, one) => sum + (one.towards === "a" ? one.weight : -one.weight), 0);
+  const likelier: Side = odds >= 0 ? "a" : "b";
+  return {
+    source: Math.abs(odds) >= DECIDED ? likelier : null,
+    probability: Math.round(1000 / (1 + Math.exp(-Math.abs(odds)))) / 1000,
+    likelier,
+    evidence,
+  };
+}
+
+/** What a pair that shares passages is. The other two relations need no passages: see `sharesEvent`. */
+export function relationOf(pair: AlignedPair, direction: Direction): Relation {
+  if (pair.passages.every((passage) => passage.quoted >= QUOTATION_SHARE)) return "shared-quotation";
+  const { a, b } = pair.coverage;
+  const edited = pair.edits.flat().some((edit) => edit.class === "substance");
+  if (Math.min(a, b) >= DUPLICATE && !edited) return "duplicate";
+  if (direction.source === null && sameAgency(pair)) return "shared-source";
+  const derivative = direction.source === null ? (a >= b ? "a" : "b") : otherSide(direction.source);
+  return pair.coverage[derivative] >= WHOLLY ? "wholly-derived" : "partially-derived";
+}
+
+/** Both carry the copy of one agency that is neither of them. */
+function sameAgency(pair: AlignedPair): boolean {
+  const ofArticle = (side: Side): string[] =>
+    pair[side].credits.filter((credit) => credit.scope === "article").map((credit) => credit.agency);
+  const theirs = ofArticle("b");
+  return ofArticle("a").some(
+    (agency) =>
+      theirs.some((other) => isSameOutlet(agency, other)) &&
+      !isSameOutlet(agency, pair.a.outlet ?? "") &&
+      !isSameOutlet(agency, pair.b.outlet ?? ""),
+  );
+}
+
+/** Whether the derivative says where the shared text came from. */
+export function creditStatus(pair: AlignedPair, relation: Relation, direction: Direction): CreditStatus {
+  if (relation === "shared-quotation" || relation === "same-event" || relation === "unrelated") return "not-applicable";
+  const source = direction.source ?? direction.likelier;
+  const derivative = otherSide(source);
+  const outlet = pair[source].outlet;
+  // One outlet's own text needs no credit.
+  if (outlet !== null && pair[derivative].outlet === outlet) return "not-applicable";
+  const credits = pair[derivative].credits.filter((credit) => credit.scope !== "picture");
+  if (outlet !== null && credits.some((credit) => isSameOutlet(credit.agency, outlet))) return "credited";
+  // The agency whose copy the source itself carries is the right one to name, in copied words or in own ones.
+  const agencies = pair[source].credits.filter((credit) => credit.scope === "article").map((credit) => credit.agency);
+  if (credits.some((credit) => credit.scope === "article" && agencies.some((agency) => isSameOutlet(agency, credit.agency)))) return "credited";
+  const named = ownCredits(pair, derivative).filter((credit) => isForSharedText(pair, derivative, credit));
+  if (named.length > 0) return outlet === null && agencies.length === 0 ? "credited" : "miscredited";
+  return agencies.length > 0 ? "stripped" : "uncredited";
+}
+
+/** A credit of the whole article, or one that stands at a passage: in its paragraph or in the one that leads to it. */
+function isForSharedText(pair: AlignedPair, side: Side, credit: { readonly scope: string; readonly start: number; readonly end: number }): boolean {
+  if (credit.scope === "article") return true;
+  const { blocks } = pair[side].segmented;
+  const at = blocks.findIndex((block) => block.start <= credit.start && credit.end <= block.end);
+  const near = blocks.slice(Math.max(0, at), at + 2);
+  return at >= 0 && pair.passages.some((passage) => near.some((block) => passage[side].start < block.end && block.start < passage[side].end));
+}

@@ -1,0 +1,125 @@
+/**
+ * Evidence from what one side has and the other lacks, and from what copying leaves behind.
+ *
+ * Cuts go one way: a desk that copies drops quotes and sentences out of the middle, and does not come by new quotes to put between copied
+ * sentences. What it forgets are the loose ends: a surname whose introduction it cut (editorial fatigue: Goodacre 1998 for the synoptic
+ * gospels; Lachmann's common errors for manuscripts).
+ */
+
+import { contains, type Span } from "../base/index.ts";
+import { counted, excerpt, type Evidence } from "./evidence.ts";
+import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
+import type { Unmatched } from "./unmatched.ts";
+
+const SIDES: readonly Side[] = ["a", "b"];
+
+/** The side whose text is contained in the other is more often the cut copy than the seed of a longer one. */
+export function containmentEvidence(pair: AlignedPair): Evidence[] {
+  const gap = pair.coverage.b - pair.coverage.a;
+  const towards: Side = gap < 0 ? "b" : "a";
+  const contained = otherSide(towards);
+  const share = pair.coverage[contained];
+  if (Math.abs(gap) < 0.1 || share < 0.4) return [];
+  return [
+    {
+      kind: "containment",
+      towards,
+      weight: round(Math.min(0.9, 1.2 * Math.abs(gap))),
+      text:
+        `${percent(share)} of ${pair[contained].label} is text shared with ${pair[towards].label}, but only ` +
+        `${percent(pair.coverage[towards])} the other way: the shorter version is usually the one that was cut`,
+      spans: [],
+    },
+  ];
+}
+
+/** Quotes and sentences of one side that are missing where the other side goes on copying. */
+export function droppedEvidence(pair: AlignedPair, unmatched: readonly Unmatched[]): Evidence[] {
+  const found: Evidence[] = [];
+  const quotes = { a: betweenPassages(pair, "a", unmatched, "quote"), b: betweenPassages(pair, "b", unmatched, "quote") };
+  const sentences = { a: cutSentences(pair, "a", unmatched), b: cutSentences(pair, "b", unmatched) };
+  for (const side of SIDES) {
+    const other = otherSide(side);
+    const more = quotes[side].length - quotes[other].length;
+    if (more > 0) {
+      found.push({
+        kind: "dropped-text",
+        towards: side,
+        weight: round(Math.min(1.5, 0.5 * more)),
+        text:
+          `${counted(quotes[side].length, "quote")} of ${pair[side].label} among the shared passages ${quotes[side].length === 1 ? "is" : "are"} missing in ` +
+          `${pair[other].label}, beginning with ${excerpt(pair[side].segmented.text, quotes[side][0]!)}`,
+        spans: quotes[side],
+      });
+    }
+    const moreSentences = sentences[side].length - sentences[other].length;
+    if (moreSentences > 0) {
+      found.push({
+        kind: "dropped-text",
+        towards: side,
+        weight: round(Math.min(1.2, 0.4 * moreSentences)),
+        text:
+          `${counted(sentences[side].length, "sentence")} of ${pair[side].label} cut out of shared paragraphs in ${pair[other].label}, such as ` +
+          excerpt(pair[side].segmented.text, sentences[side][0]!),
+        spans: sentences[side],
+      });
+    }
+  }
+  return found;
+}
+
+/** Unmatched things that lie between two passages of their side. */
+function betweenPassages(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[], kind: Unmatched["kind"]): Unmatched[] {
+  const starts = pair.passages.map((passage) => passage[side].start);
+  const ends = pair.passages.map((passage) => passage[side].end);
+  const first = Math.min(...ends);
+  const last = Math.max(...starts);
+  return unmatched.filter((one) => one.in === side && one.kind === kind && one.start >= first && one.end <= last);
+}
+
+/** Sentences missing from paragraphs that are shared otherwise. */
+function cutSentences(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]): Unmatched[] {
+  const quotes = unmatched.filter((one) => one.in === side && one.kind === "quote");
+  return unmatched.filter(
+    (one) => one.in === side && one.kind === "sentence" && !quotes.some((quote) => contains(one, quote)) && pair.passages.length > 0,
+  );
+}
+
+/** A bare surname in copied text whose full name stands only in a part of the other article that was not copied. */
+export function danglingEvidence(pair: AlignedPair): Evidence[] {
+  const found: Evidence[] = [];
+  for (const side of SIDES) {
+    const other = otherSide(side);
+    const introduced = new Set(pair[side].names.filter((name) => name.full).map((name) => name.surname));
+    const seen = new Set<string>();
+    for (const name of pair[side].names) {
+      if (name.full || introduced.has(name.surname) || seen.has(name.surname)) continue;
+      if (!isCovered(pair[side], pair.covered[side], name)) continue;
+      const introduction = pair[other].names.find((one) => one.full && one.surname === name.surname);
+      if (introduction === undefined || isCovered(pair[other], pair.covered[other], introduction)) continue;
+      seen.add(name.surname);
+      const surname = pair[side].segmented.text.slice(name.start, name.end);
+      const full = pair[other].segmented.text.slice(introduction.start, introduction.end);
+      found.push({
+        kind: "dangling-reference",
+        towards: other,
+        weight: 2,
+        text: `${pair[side].label} names “${surname}” without saying who that is; only ${pair[other].label} introduces “${full}”, in a part that was not copied`,
+        spans: [sided(side, name), sided(other, introduction)],
+      });
+    }
+  }
+  return found;
+}
+
+function sided(side: Side, span: Span): { readonly in: Side; readonly start: number; readonly end: number } {
+  return { in: side, start: span.start, end: span.end };
+}
+
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+export function round(weight: number): number {
+  return Math.round(100 * weight) / 100;
+}

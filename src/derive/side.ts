@@ -1,0 +1,86 @@
+import type { AlignedPassage } from "../align/index.ts";
+import type { Credit, NameMention, Quote } from "../attribution/index.ts";
+import type { Span } from "../base/index.ts";
+import type { Edit } from "../edit/index.ts";
+import type { SegmentedText } from "../text/index.ts";
+
+export type Side = "a" | "b";
+
+export function otherSide(side: Side): Side {
+  return side === "a" ? "b" : "a";
+}
+
+/** One article of a pair, with what the decision about the pair reads. */
+export interface Witness {
+  /** How the article is called in sentences: its outlet, else its id. */
+  readonly label: string;
+  readonly outlet: string | null;
+  /** ISO 8601; a date alone counts as the whole day. */
+  readonly publishedAt: string | null;
+  readonly segmented: SegmentedText;
+  readonly quotes: readonly Quote[];
+  readonly credits: readonly Credit[];
+  readonly names: readonly NameMention[];
+}
+
+/** Two articles aligned, edits named: what relation, direction and credit are decided on. */
+export interface AlignedPair {
+  readonly a: Witness;
+  readonly b: Witness;
+  readonly passages: readonly AlignedPassage[];
+  /** Edits of each passage. */
+  readonly edits: readonly (readonly Edit[])[];
+  /** Per side: 1 for each token inside a passage. */
+  readonly covered: Readonly<Record<Side, Uint8Array>>;
+  /** Share of body words inside passages. */
+  readonly coverage: Readonly<Record<Side, number>>;
+}
+
+export interface SidedSpan extends Span {
+  readonly in: Side;
+}
+
+/** Marks the tokens that lie inside the passages of one side. O(tokens + passages). */
+export function coveredTokens(segmented: SegmentedText, spans: readonly Span[]): Uint8Array {
+  const { tokens } = segmented;
+  const covered = new Uint8Array(tokens.count);
+  const sorted = [...spans].sort((x, y) => x.start - y.start);
+  let token = 0;
+  for (const span of sorted) {
+    while (token > 0 && tokens.starts[token - 1]! >= span.start) token--;
+    while (token < tokens.count && tokens.starts[token]! < span.start) token++;
+    while (token < tokens.count && tokens.ends[token]! <= span.end) covered[token++] = 1;
+  }
+  return covered;
+}
+
+/** Share of the words outside furniture that are covered; 0 for an article without words. O(tokens). */
+export function bodyCoverage(segmented: SegmentedText, covered: Uint8Array): number {
+  let words = 0;
+  let inside = 0;
+  for (let i = 0; i < covered.length; i++) {
+    if (segmented.blocks[segmented.blockOfToken[i]!]!.kind === "furniture") continue;
+    words++;
+    inside += covered[i]!;
+  }
+  return words === 0 ? 0 : inside / words;
+}
+
+/** Whether most of the words in a span are covered. O(tokens in the span + log tokens). */
+export function isCovered(witness: Witness, covered: Uint8Array, span: Span): boolean {
+  const { starts, count } = witness.segmented.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let words = 0;
+  let inside = 0;
+  for (let i = low; i < count && starts[i]! < span.end; i++) {
+    words++;
+    inside += covered[i]!;
+  }
+  return words > 0 && inside * 2 >= words;
+}

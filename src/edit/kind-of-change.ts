@@ -1,0 +1,87 @@
+/** Names a change of words: which kind of the closed list it is. */
+
+import type { EditKind, Stemmer } from "./kinds.ts";
+import { misspeltSide, type SpellingContext } from "./misspelling.ts";
+import { isNumberLike, numberValue } from "./numbers.ts";
+import { areSpellingVariants } from "./spelling-variants.ts";
+import type { Word } from "./word.ts";
+import { ABBREVIATIONS } from "./word-classes.ts";
+
+export interface Change {
+  readonly kind: EditKind;
+  readonly erroneous?: "a" | "b";
+}
+
+export interface ChangeContext extends SpellingContext {
+  readonly stem: Stemmer;
+}
+
+/** Words of both sides that say the same in another form, or `undefined`. These hold whole pairs together when words are paired off. */
+export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change | undefined {
+  const formsA = a.map((word) => word.form);
+  const formsB = b.map((word) => word.form);
+  if (isNumberLike(formsA) && isNumberLike(formsB)) {
+    const value = numberValue(formsA);
+    return value !== undefined && value === numberValue(formsB) ? { kind: "number-format" } : undefined;
+  }
+  const joinedA = formsA.join("");
+  const joinedB = formsB.join("");
+  if (a.length !== b.length && joinedA === joinedB) return { kind: "spelling-variant" };
+  if (isAbbreviation(formsA, formsB) || isAbbreviation(formsB, formsA)) return { kind: "abbreviation" };
+  if (a.length !== 1 || b.length !== 1) return undefined;
+  const [x] = a as [Word];
+  const [y] = b as [Word];
+  if (areSpellingVariants(x.form, y.form, isNameLike(x) && isNameLike(y))) return { kind: "spelling-variant" };
+  if (context.stem(x.form) === context.stem(y.form)) return { kind: "inflection" };
+  const side = misspeltSide(x.form, y.form, context);
+  return side === undefined ? undefined : { kind: "spelling-error", erroneous: side === "x" ? "a" : "b" };
+}
+
+function isNameLike(word: Word): boolean {
+  return word.isName && !word.isAllCaps;
+}
+
+function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== 1) return false;
+  const form = short[0]!;
+  const spelled = long.join(" ");
+  if (Object.is(ABBREVIATIONS.get(form)?.includes(spelled), true)) return true;
+  const letters = form.replace(/\./g, "");
+  if (long.length === 1) return letters !== form && letters === long[0]!.replace(/\./g, "");
+  if (letters.length < 2) return false;
+  const initials = long.map((word) => word[0]!).join("");
+  const initialsOfContent = long.filter((word) => !/^(?:of|the|for|and|de|la)$/.test(word)).map((word) => word[0]!).join("");
+  return letters === initials || letters === initialsOfContent;
+}
+
+/** What a replacement, an insertion (`a` empty) or a deletion (`b` empty) is. */
+export function kindOfChange(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change {
+  const all = [...a, ...b];
+  const quoted = (a.length === 0 || a.every((word) => word.isQuoted)) && (b.length === 0 || b.every((word) => word.isQuoted));
+  const same = a.length > 0 && b.length > 0 ? sameInAnotherForm(a, b, context) : undefined;
+  if (same !== undefined && (same.kind !== "inflection" || !quoted)) return same;
+  if (quoted) return { kind: "quote-altered" };
+  // One side denies what the other says; "no" for "not" changes nothing.
+  if (a.some((word) => word.isNegation) !== b.some((word) => word.isNegation) && all.length <= 6) return { kind: "negation" };
+  if (all.some((word) => word.isDate) && all.every((word) => word.isDate || word.isFunction || word.isNumber)) return { kind: "date" };
+  if (a.some((word) => word.isDate) && b.some((word) => word.isDate)) return { kind: "date" };
+  if (a.some((word) => word.isNumber) && b.some((word) => word.isNumber) && all.length <= 6) return { kind: "number" };
+  if (all.every((word) => word.isNumber)) return { kind: "number" };
+  if (all.every((word) => word.isFunction)) return { kind: "function-word" };
+  if (isAttribution(a, b)) return { kind: "attribution" };
+  if (a.length > 0 && b.length > 0) {
+    return { kind: isNameOnly(a) && isNameOnly(b) ? "name" : "substitution" };
+  }
+  return { kind: a.length === 0 ? "insertion" : "deletion" };
+}
+
+/** "said" turned "claimed"; ", according to police," cut. */
+function isAttribution(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length > 0 && b.length > 0) return a.some((word) => word.isAttribution) && b.some((word) => word.isAttribution) && a.length + b.length <= 6;
+  const side = a.length > 0 ? a : b;
+  return side.length <= 8 && side.some((word) => word.isAttribution);
+}
+
+function isNameOnly(words: readonly Word[]): boolean {
+  return words.some((word) => word.isName) && words.every((word) => word.isName || word.isFunction);
+}

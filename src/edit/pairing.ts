@@ -1,0 +1,150 @@
+/**
+ * Pairs off the words of a changed stretch, so that each edit is the smallest that tells the change: in "claims victory for jihadi" against
+ * "has claimed victory for the terrorist", "has" is inserted and "claims" becomes "claimed".
+ *
+ * Dynamic programming over the two word lists, with steps of up to four words for numbers, joined words and abbreviations. O(a * b); stretches over
+ * `MAX_WORDS` on a side are not paired off and stay one replacement.
+ */
+
+import { sameInAnotherForm, type ChangeContext } from "./kind-of-change.ts";
+import type { Word } from "./word.ts";
+
+const MAX_WORDS = 24;
+/** Steps that take more than one word on a side. */
+const WIDE_STEPS: readonly (readonly [number, number])[] = [
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [1, 4],
+  [4, 1],
+  [2, 2],
+];
+
+/** Words of `a` that became the words of `b`; one list is empty for an insertion or a deletion. */
+export interface WordChange {
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+}
+
+export function pairOff(a: readonly Word[], b: readonly Word[], context: ChangeContext): WordChange[] {
+  if (a.length === 0 || b.length === 0) return [{ a, b }];
+  if (a.length > MAX_WORDS || b.length > MAX_WORDS) return [{ a, b }];
+  const steps = bestSteps(a, b, context);
+  return joinLoose(steps, a, b);
+}
+
+interface Step {
+  readonly fromA: number;
+  readonly fromB: number;
+  readonly toA: number;
+  readonly toB: number;
+  /** Whether the words belong together for sure, and do not only stand in one place. */
+  readonly firm: boolean;
+}
+
+function bestSteps(a: readonly Word[], b: readonly Word[], context: ChangeContext): Step[] {
+  const width = b.length + 1;
+  const gain = new Float64Array((a.length + 1) * width);
+  const stepA = new Uint8Array(gain.length);
+  const stepB = new Uint8Array(gain.length);
+  const firm = new Uint8Array(gain.length);
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = 0; j <= b.length; j++) {
+      if (i === 0 && j === 0) continue;
+      const cell = i * width + j;
+      gain[cell] = -Infinity;
+      const consider = (di: number, dj: number, value: number, isFirm: boolean): void => {
+        if (i < di || j < dj) return;
+        const score = gain[(i - di) * width + (j - dj)]! + value;
+        if (score > gain[cell]!) {
+          gain[cell] = score;
+          stepA[cell] = di;
+          stepB[cell] = dj;
+          firm[cell] = isFirm ? 1 : 0;
+        }
+      };
+      // Skips come first, so that of equal pairings the leftmost wins: "as" to "after a" is a replacement and an insertion, in this order.
+      consider(1, 0, 0, false);
+      consider(0, 1, 0, false);
+      if (i > 0 && j > 0) {
+        const same = sameInAnotherForm([a[i - 1]!], [b[j - 1]!], context) !== undefined;
+        consider(1, 1, same ? 4 : likeness(a[i - 1]!, b[j - 1]!), same);
+      }
+      for (const [di, dj] of WIDE_STEPS) {
+        if (i < di || j < dj) continue;
+        if (sameInAnotherForm(a.slice(i - di, i), b.slice(j - dj, j), context) !== undefined) consider(di, dj, 4.5, true);
+      }
+    }
+  }
+  const steps: Step[] = [];
+  let i = a.length;
+  let j = b.length;
+  while (i > 0 || j > 0) {
+    const cell = i * width + j;
+    const fromA = i - stepA[cell]!;
+    const fromB = j - stepB[cell]!;
+    steps.push({ fromA, fromB, toA: i, toB: j, firm: firm[cell] === 1 });
+    i = fromA;
+    j = fromB;
+  }
+  return steps.reverse();
+}
+
+/** How well two different words fill one place: a name for a name, a number for a number. */
+function likeness(x: Word, y: Word): number {
+  if (x.isNumber && y.isNumber) return 2.5;
+  if (x.isDate && y.isDate) return 2.5;
+  if (x.isNumber !== y.isNumber || x.isFunction !== y.isFunction) return 0.01;
+  if (x.isAttribution && y.isAttribution) return 2;
+  if (x.isName && y.isName) return 1.2;
+  return x.isFunction ? 1.1 : 0.8;
+}
+
+/**
+ * Loose pairs next to each other are right when the stretch kept its shape (as many words, of the same classes); a stretch that was written
+ * anew is one replacement, and splitting it word by word would invent edits.
+ */
+function joinLoose(steps: readonly Step[], a: readonly Word[], b: readonly Word[]): WordChange[] {
+  const changes: WordChange[] = [];
+  let start = 0;
+  for (let end = 0; end <= steps.length; end++) {
+    if (end < steps.length && !steps[end]!.firm) continue;
+    changes.push(...looseChanges(steps.slice(start, end), a, b));
+    const step = steps[end];
+    if (step !== undefined) changes.push(toChange(step, a, b));
+    start = end + 1;
+  }
+  return changes;
+}
+
+function looseChanges(steps: readonly Step[], a: readonly Word[], b: readonly Word[]): WordChange[] {
+  const first = steps[0];
+  const last = steps[steps.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const whole = { a: a.slice(first.fromA, last.toA), b: b.slice(first.fromB, last.toB) };
+  if (whole.a.length === 0 || whole.b.length === 0) return [whole];
+  const paired = steps.filter((step) => step.toA > step.fromA && step.toB > step.fromB);
+  const keptShape = whole.a.length === whole.b.length && paired.length === whole.a.length;
+  const isShort = Math.max(whole.a.length, whole.b.length) <= 3;
+  if (!keptShape && !isShort) return [whole];
+  return mergeSingles(steps.map((step) => toChange(step, a, b)));
+}
+
+/** Words inserted or deleted one after another are one insertion or deletion. */
+function mergeSingles(changes: readonly WordChange[]): WordChange[] {
+  const merged: WordChange[] = [];
+  for (const change of changes) {
+    const last = merged[merged.length - 1];
+    const joins =
+      last !== undefined &&
+      ((change.a.length === 0 && last.a.length === 0) || (change.b.length === 0 && last.b.length === 0));
+    if (joins) merged[merged.length - 1] = { a: [...last.a, ...change.a], b: [...last.b, ...change.b] };
+    else merged.push(change);
+  }
+  return merged;
+}
+
+function toChange(step: Step, a: readonly Word[], b: readonly Word[]): WordChange {
+  return { a: a.slice(step.fromA, step.toA), b: b.slice(step.fromB, step.toB) };
+}

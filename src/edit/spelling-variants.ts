@@ -1,0 +1,90 @@
+/**
+ * Two spellings of one word: British and American, with and without accents, transliterations of one foreign name.
+ *
+ * Both words are at hand, so rules may be generous: "surprise" becomes "surprize" here and harms nobody, since no text writes the second. Only
+ * pairs of real words that a rule would join ("four", "for") need care; hence stems are listed where an ending is common.
+ */
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/([a-z]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$/, "$1iz$2"],
+  [/([a-z]{2,})ys(e|es|ed|er|ers|ing)$/, "$1yz$2"],
+  [/(col|fav|lab|harb|hon|hum|neighb|arm|behavi|endeav|flav|glam|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig|cand|clam|demean|od|ferv|ard|sav|succ|enam)our/, "$1or"],
+  [/(cent|theat|met|lit|fib|calib|sab|spect|lust|meag|somb|manoeuv|maneuv|louv|och|mit|reconnoit|goit|sepulch|maug|accout)re(s|d)?$/, "$1er$2"],
+  [/(cent|theat|manoeuv|maneuv|met|calib|fib)r(ing|ed)$/, "$1er$2"],
+  [/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers|or|ors|ist|ists|ous|ery|ings)$/, "$1l$2"],
+  [/^(enrol|fulfil|instal|instil|appal|distil|enthral|skil|wil)(ment|ments|s|ful|fully)?$/, "$1l$2"],
+  [/^(def|off|pret|lic)enc(e|es|ed)$/, "$1ens$2"],
+  [/^practis(e|ed|es|ing)$/, "practic$1"],
+  [/ogue(s)?$/, "og$1"],
+  [/ogram+e(s)?$/, "ogram$1"],
+  [/^(an|arch|p|h|gyn|leuk|orthop|encyclop|medi|prim|c|br|f|an?esth)ae/, "$1e"],
+  [/(arch|orthop|encyclop|medi|leuk|an)ae/, "$1e"],
+  [/^ae(sthet|ti|on)/, "e$1"],
+  [/(f|diarrh|am|man|hom)oe/, "$1e"],
+  [/^oe(str|soph|d)/, "e$1"],
+  [/^grey/, "gray"],
+  [/^tyre/, "tire"],
+  [/^kerb/, "curb"],
+  [/plough/, "plow"],
+  [/^sceptic/, "skeptic"],
+  [/^(m|sm)ould/, "$1old"],
+  [/^aluminium/, "aluminum"],
+  [/dgement/, "dgment"],
+  [/^ageing/, "aging"],
+  [/^jewellery/, "jewelry"],
+  [/^pyjama/, "pajama"],
+  [/^moustache/, "mustache"],
+  [/sulph/, "sulf"],
+  [/^cheque(s|d)?$/, "check$1"],
+  [/^draught/, "draft"],
+  [/^gaol/, "jail"],
+  [/^(in|de|con|re)flexion/, "$1flection"],
+  [/^(learn|burn|spell?|dream|spoil|smell?|leap|lean|kneel)t$/, "$1ed"],
+  [/^(toward|afterward|backward|forward|upward|downward|onward|inward|outward)s$/, "$1"],
+  [/^(whil|among|amid)st$/, "$1"],
+  [/^whil$/, "while"],
+  [/^percent$/, "per cent"],
+];
+
+function american(word: string): string {
+  let result = word;
+  for (const [pattern, replacement] of RULES) result = result.replace(pattern, replacement);
+  return result;
+}
+
+/** Whether two different words (normalized) are spellings of one. O(length). */
+export function areSpellingVariants(x: string, y: string, areNames: boolean): boolean {
+  if (x === y) return false;
+  if (withoutAccents(x) === withoutAccents(y)) return true;
+  if (american(x) === american(y)) return true;
+  return areNames && transliteration(x) === transliteration(y);
+}
+
+function withoutAccents(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae")
+    .replace(/['’]/g, "");
+}
+
+/**
+ * One form for the transliterations of a name: doubled letters single, q and k alike, u and o, i and e and y, h dropped after a consonant or at the end.
+ * "Aamaq" and "Amaq", "Raqqa" and "Raqqah", "Mohammed" and "Muhammad"; an inserted letter ("UNESECO") stays an error.
+ */
+function transliteration(name: string): string {
+  return withoutAccents(name)
+    .replace(/^(al|el|ul)(?=[a-z]{4})/, "")
+    .replace(/ou/g, "u")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/[qc](?!h)/g, "k")
+    .replace(/ck/g, "k")
+    .replace(/(?<=[bdgkt])h/g, "")
+    .replace(/h$/, "")
+    .replace(/[uo]/g, "o")
+    .replace(/[iyea]/g, "a")
+    .replace(/(.)\1+/g, "$1");
+}

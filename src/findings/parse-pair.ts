@@ -1,0 +1,99 @@
+/** The checks of one pair of articles in findings from outside. */
+
+import { CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS } from "../derive/index.ts";
+import { EDIT_KINDS, type EditKind } from "../edit/index.ts";
+import { PASSAGE_KINDS, QUOTE_STATUSES, UNMATCHED_KINDS, type Side } from "./findings.ts";
+import {
+  at,
+  fail,
+  own,
+  readAmount,
+  readChoice,
+  readCount,
+  readEach,
+  readFields,
+  readFraction,
+  readSpan,
+  readString,
+  type Fields,
+  type Place,
+} from "./reader.ts";
+
+const SIDES: readonly Side[] = ["a", "b"];
+const KINDS_OF_EDIT = Object.keys(EDIT_KINDS) as EditKind[];
+
+/** Length of each article by its id; a `Map`, because `__proto__` is a legal id. */
+export type Lengths = ReadonlyMap<string, number>;
+type SideLengths = Readonly<Record<Side, number>>;
+
+export function checkPair(value: unknown, place: Place, lengths: Lengths): void {
+  const pair = readFields(value, place);
+  const sides = { a: lengthOf(pair, "a", place, lengths), b: lengthOf(pair, "b", place, lengths) };
+  readFraction(pair, "resemblance", place);
+  const containment = readFields(own(pair, "containment"), at(place, "containment"));
+  for (const key of ["aInB", "bInA"]) readFraction(containment, key, at(place, "containment"));
+  const coverage = readFields(own(pair, "coverage"), at(place, "coverage"));
+  for (const side of SIDES) readFraction(coverage, side, at(place, "coverage"));
+  readChoice(pair, "relation", place, RELATIONS);
+  readChoice(pair, "credit", place, CREDIT_STATUSES);
+  checkDirection(own(pair, "direction"), at(place, "direction"), sides);
+  readEach(pair, "passages", place, (passage, where) => checkPassage(passage, where, sides));
+  readEach(pair, "unmatched", place, (unmatched, where) => {
+    const unmatchedFields = readFields(unmatched, where);
+    readSpan(unmatched, where, sides[readChoice(unmatchedFields, "in", where, SIDES)]);
+    readChoice(unmatchedFields, "kind", where, UNMATCHED_KINDS);
+  });
+  readEach(pair, "quotes", place, (quote, where) => {
+    const quoteFields = readFields(quote, where);
+    readChoice(quoteFields, "status", where, QUOTE_STATUSES);
+    for (const side of SIDES) {
+      const span = own(quoteFields, side);
+      if (span !== null) readSpan(span, at(where, side), sides[side]);
+    }
+  });
+}
+
+function checkDirection(value: unknown, place: Place, sides: SideLengths): void {
+  const direction = readFields(value, place);
+  if (own(direction, "source") !== null) readChoice(direction, "source", place, SIDES);
+  readFraction(direction, "probability", place);
+  readEach(direction, "evidence", place, (entry, where) => {
+    const evidence = readFields(entry, where);
+    readChoice(evidence, "kind", where, EVIDENCE_KINDS);
+    readChoice(evidence, "towards", where, SIDES);
+    readAmount(evidence, "weight", where);
+    readString(evidence, "text", where);
+    readEach(evidence, "spans", where, (span, spot) => {
+      readSpan(span, spot, sides[readChoice(readFields(span, spot), "in", spot, SIDES)]);
+    });
+  });
+}
+
+function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
+  const passage = readFields(value, place);
+  for (const side of SIDES) readSpan(own(passage, side), at(place, side), sides[side]);
+  readChoice(passage, "kind", place, PASSAGE_KINDS);
+  readFraction(passage, "similarity", place);
+  readCount(passage, "stretch", place);
+  readAmount(passage, "surprise", place);
+  readEach(passage, "edits", place, (entry, where) => {
+    const edit = readFields(entry, where);
+    const kind = readChoice(edit, "kind", where, KINDS_OF_EDIT);
+    if (own(edit, "class") !== EDIT_KINDS[kind]) {
+      fail(at(where, "class"), `"${EDIT_KINDS[kind]}", the class of ${kind}`, own(edit, "class"));
+    }
+    for (const side of SIDES) {
+      readSpan(own(edit, side), at(where, side), sides[side]);
+      readString(readFields(own(edit, side), at(where, side)), "text", at(where, side));
+    }
+    if (own(edit, "erroneous") !== undefined) readChoice(edit, "erroneous", where, SIDES);
+  });
+}
+
+/** The length of the article that a field names. */
+export function lengthOf(fields: Fields, key: string, place: Place, lengths: Lengths): number {
+  const id = own(fields, key);
+  const length = typeof id === "string" ? lengths.get(id) : undefined;
+  if (length === undefined) fail(at(place, key), "the id of an article listed", id);
+  return length as number;
+}

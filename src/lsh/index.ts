@@ -1,0 +1,3 @@
+export { candidateProbability, chooseBands, type Banding, type BandOptions } from "./bands.ts";
+export { LshIndex } from "./lsh-index.ts";
+export type { BucketStatistics, CandidatePair, LshOptions } from "./options.ts";

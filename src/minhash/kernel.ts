@@ -1,0 +1,47 @@
+/**
+ * What fills the slots of a signature. The scalar kernel is always there; others give the same bits faster.
+ */
+import { fmix32 } from "../hash/index.ts";
+import type { SketchScheme } from "./signature.ts";
+
+/** The constants of one family of hash functions. Function `i` of a mixed word `y` is `multipliers[i] * y + increments[i]` modulo 2^32. */
+export interface KernelParameters {
+  readonly scheme: SketchScheme;
+  readonly slots: number;
+  /** A word `x` is mixed once to `y = fmix32(x ^ mixer)`. */
+  readonly mixer: number;
+  /** Odd. One for each slot in `classic`, two in `fast-similarity`. */
+  readonly multipliers: Uint32Array;
+  readonly increments: Uint32Array;
+}
+
+/** Signs the first `count` of `hashes`, repeats allowed and in any order, into `values`, which has one place for each slot. */
+export type FillSlots = (hashes: Uint32Array, count: number, values: Uint32Array) => void;
+
+/** An implementation. All of them yield the same bits: `test/contract/kernel.ts`. */
+export interface SignatureKernel {
+  readonly name: string;
+  /** Takes the parameters in, once for each sketcher. */
+  prepare(parameters: KernelParameters): FillSlots;
+}
+
+/** Bits that number a slot; `fast-similarity` keeps `30 - slotBits` of the hash below the number of the round, 31 in all. */
+export function slotBits(slots: number): number {
+  return 32 - Math.clz32(slots - 1);
+}
+
+/** Draws the constants from the seed. O(slots). */
+export function kernelParameters(scheme: SketchScheme, slots: number, seed: number): KernelParameters {
+  const functions = scheme === "classic" ? slots : slots * 2;
+  const multipliers = new Uint32Array(functions);
+  const increments = new Uint32Array(functions);
+  // SplitMix (Steele, Lea, Flood 2014) in 32 bits: a counter stepped by the golden ratio, finalized.
+  let counter = fmix32(seed ^ 0x77697265);
+  const draw = (): number => fmix32((counter = (counter + 0x9e3779b9) | 0));
+  const mixer = draw();
+  for (let i = 0; i < functions; i++) {
+    multipliers[i] = draw() | 1;
+    increments[i] = draw();
+  }
+  return { scheme, slots, mixer, multipliers, increments };
+}

@@ -1,0 +1,139 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Limit, Problem } from "../base/index.ts";
+
+/** A file to read, or standard input. */
+export interface FoundInput {
+  /** As it is named to the user; `-` for standard input. */
+  readonly path: string;
+  /** Found in a folder or by a pattern, not named itself. */
+  readonly isFound: boolean;
+}
+
+export interface FindContext {
+  readonly onProblem: (problem: Problem) => void;
+  readonly onLimit: (limit: Limit) => void;
+}
+
+/**
+ * The files that inputs name, each once, in the order of the inputs; those of a folder or a pattern by the code units of their names, so
+ * that no file system and no locale decides the order. Streams: a folder of a million files is not listed first, its names are sorted a folder
+ * at a time.
+ *
+ * Reports `no-input` for what is not there, `unreadable-input` for what cannot be opened, `unsupported-format` for sockets, pipes
+ * and devices inside a folder. Says in limits how many hidden files were skipped (`hidden-files`), and which inputs were named
+ * twice (`repeated-input`).
+ */
+export async function* findInputs(
+  inputs: readonly string[],
+  context: FindContext,
+): AsyncGenerator<FoundInput, void, undefined> {
+  const seen = new Set<string>(); // absolute paths of files
+  const folders = new Set<string>(); // real paths: a link to a folder above must end the walk
+  for (const input of inputs) {
+    for await (const found of findOne(input, folders, context)) {
+      const key = found.path === "-" ? "-" : resolve(found.path);
+      if (seen.has(key)) context.onLimit({ limit: "repeated-input", value: 1, where: found.path });
+      else {
+        seen.add(key);
+        yield found;
+      }
+    }
+  }
+}
+
+async function* findOne(
+  input: string,
+  folders: Set<string>,
+  context: FindContext,
+): AsyncGenerator<FoundInput, void, undefined> {
+  if (input === "-") {
+    yield { path: "-", isFound: false };
+    return;
+  }
+  const kind = await kindOf(input);
+  if (kind === "folder") yield* walkFolder(input, folders, context);
+  else if (kind === "file" || kind === "special") yield { path: input, isFound: false };
+  else if (kind === "ENOENT" && /[*?[\]{}]|[!@+]\(/.test(input)) yield* expandPattern(input, context);
+  else if (kind === "ENOENT" || kind === "ENOTDIR") {
+    context.onProblem({ code: "no-input", input, position: null, message: "no such file or folder" });
+  } else {
+    context.onProblem({ code: "unreadable-input", input, position: null, message: `cannot be opened: ${kind}` });
+  }
+}
+
+async function* expandPattern(pattern: string, context: FindContext): AsyncGenerator<FoundInput, void, undefined> {
+  // Imported here: most runs name files and folders.
+  const { glob } = await import("tinyglobby");
+  const options = { onlyFiles: true, dot: false, expandDirectories: false, followSymbolicLinks: false };
+  const paths = await glob([pattern], options);
+  if (paths.length === 0) {
+    context.onProblem({ code: "no-input", input: pattern, position: null, message: "the pattern matches no file" });
+  }
+  for (const path of paths.sort(byCodeUnits)) yield { path, isFound: true };
+}
+
+async function* walkFolder(
+  folder: string,
+  visited: Set<string>,
+  context: FindContext,
+): AsyncGenerator<FoundInput, void, undefined> {
+  let names: string[];
+  try {
+    const real = await realpath(folder);
+    if (visited.has(real)) {
+      context.onLimit({ limit: "repeated-input", value: 1, where: folder });
+      return;
+    }
+    visited.add(real);
+    names = await readdir(folder);
+  } catch (error) {
+    const message = `the folder cannot be read: ${codeOf(error)}`;
+    context.onProblem({ code: "unreadable-input", input: folder, position: null, message });
+    return;
+  }
+  const shown = names.filter((name) => !name.startsWith("."));
+  if (shown.length < names.length) {
+    context.onLimit({ limit: "hidden-files", value: names.length - shown.length, where: folder });
+  }
+  if (shown.length === 0) {
+    context.onProblem({ code: "no-input", input: folder, position: null, message: "the folder has no files" });
+  }
+  for (const name of shown.sort(byCodeUnits)) {
+    const path = join(folder, name);
+    const kind = await kindOf(path);
+    if (kind === "folder") yield* walkFolder(path, visited, context);
+    else if (kind === "file") yield { path, isFound: true };
+    else if (kind === "special") {
+      // Opening a pipe that nobody writes to would wait for ever.
+      const message = "neither a file nor a folder; name it as an input to read it";
+      context.onProblem({ code: "unsupported-format", input: path, position: null, message });
+    } else {
+      context.onProblem({
+        code: "unreadable-input",
+        input: path,
+        position: null,
+        message: `cannot be opened: ${kind}`,
+      });
+    }
+  }
+}
+
+/** What a path names, links followed, or the system's error code. */
+async function kindOf(path: string): Promise<string> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "special";
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? "unknown error";
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,139 @@
+import { createReadStream } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { checkOptionNames, type Article, type Limit } from "../base/index.ts";
+import {
+  READ_OPTION_NAMES,
+  readContext,
+  readSource,
+  uniqueIds,
+  type ReadContext,
+  type ReadOptions,
+  type Source,
+} from "../ingest/index.ts";
+import { findInputs, type FoundInput } from "./find-inputs.ts";
+import { gunzip } from "./gunzip.ts";
+import { describedBy, readSidecar, SIDECAR_NAME, type Sidecar } from "./sidecar.ts";
+
+/** Options of `readInputs`. */
+export interface ReadInputsOptions extends Omit<ReadOptions, "gunzip"> {
+  /**
+   * Called for what was left out on purpose: `hidden-files`, `repeated-input`, `unmatched-metadata`.
+   *
+   * Default: limits are discarded
+   */
+  readonly onLimit?: ((limit: Limit) => void) | undefined;
+  /**
+   * A regular expression with a group named `outlet`, matched on each path (`/` between folders); what the group holds becomes the
+   * outlet of the file's articles that name none. `"corpus/(?<outlet>[^/]+)/"` takes the folder's name.
+   *
+   * Default: none
+   */
+  readonly outletFrom?: string | undefined;
+  /** What the input `-` reads. Default: `process.stdin` */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+}
+
+const OPTION_NAMES: readonly string[] = [
+  ...READ_OPTION_NAMES.filter((name) => name !== "gunzip"),
+  "onLimit",
+  "outletFrom",
+  "stdin",
+];
+/** The name of standard input in problems and in ids. */
+const STDIN_NAME = "stdin";
+/** Bytes read at a time: zlib and the line splitter gain nothing from more. */
+const CHUNK = 262_144;
+
+/**
+ * The articles of files, folders, glob patterns and `-` (standard input), in the order of the inputs, each id once.
+ *
+ * Folders are read recursively, by the code units of names, hidden files skipped; gzip is unpacked; formats are told by extension,
+ * then by content. A folder's `articles.json` describes its articles (see `readSidecar`) and is not read as one, unless it is named itself
+ * or its records have texts. A file named twice is read once.
+ *
+ * Throws `TypeError` or `RangeError` for a wrong option, at once; while iterating only the signal's reason. Streams one record at a time.
+ */
+export function readInputs(
+  inputs: readonly string[],
+  options: ReadInputsOptions = {},
+): AsyncGenerator<Article, void, undefined> {
+  if (!Array.isArray(inputs)) throw new TypeError("inputs must be an array of strings");
+  for (const input of inputs as readonly unknown[]) {
+    if (typeof input !== "string") throw new TypeError("inputs must be an array of strings");
+    if (input === "") throw new RangeError('inputs must not hold ""; the current folder is "."');
+  }
+  checkOptionNames(options, OPTION_NAMES, "readInputs");
+  const { onProblem, maxArticleLength, maxRecordBytes, signal } = options;
+  const read: ReadOptions = { onProblem, maxArticleLength, maxRecordBytes, signal, gunzip };
+  const context = readContext(read);
+  const outletOf = outletMatcher(options.outletFrom);
+  return uniqueIds(readAll([...inputs], options, read, context, outletOf), context.onProblem);
+}
+
+async function* readAll(
+  inputs: readonly string[],
+  options: ReadInputsOptions,
+  read: ReadOptions,
+  { onProblem }: ReadContext,
+  outletOf: (path: string) => string | undefined,
+): AsyncGenerator<Article, void, undefined> {
+  const onLimit = options.onLimit ?? ((): void => undefined);
+  const sidecars = new Map<string, SidecarUse | "corpus" | undefined>();
+  for await (const input of findInputs(inputs, { onProblem, onLimit })) {
+    options.signal?.throwIfAborted();
+    const folder = dirname(input.path);
+    if (input.path !== "-" && !sidecars.has(folder)) {
+      const sidecar = await readSidecar(join(folder, SIDECAR_NAME), onProblem);
+      sidecars.set(
+        folder,
+        typeof sidecar === "object" ? { sidecar, used: new Set(), isWhole: input.isFound } : sidecar,
+      );
+    }
+    const use = input.path === "-" ? undefined : sidecars.get(folder);
+    if (input.isFound && use !== "corpus" && basename(input.path) === SIDECAR_NAME) continue;
+    const known = typeof use === "object" ? use : undefined;
+    const outlet = outletOf(input.path);
+    for await (const article of readSource(sourceOf(input, options), read)) {
+      const described = describedBy(article, known?.sidecar);
+      if (described !== article) known?.used.add(article.id);
+      yield outlet === undefined || described.outlet !== undefined ? described : { ...described, outlet };
+    }
+  }
+  for (const use of sidecars.values()) {
+    if (typeof use !== "object" || !use.isWhole) continue;
+    const unmatched = use.sidecar.fields.size - use.used.size;
+    if (unmatched > 0) onLimit({ limit: "unmatched-metadata", value: unmatched, where: use.sidecar.path });
+  }
+}
+
+interface SidecarUse {
+  readonly sidecar: Sidecar;
+  /** Ids that an article was found for. */
+  readonly used: Set<string>;
+  /** The folder was searched, so that an id without article is worth a word. */
+  readonly isWhole: boolean;
+}
+
+function sourceOf(input: FoundInput, options: ReadInputsOptions): Source {
+  if (input.path === "-") return { name: STDIN_NAME, bytes: options.stdin ?? process.stdin };
+  // Opened when reading begins, not before: a folder of a million files must not open them all.
+  return { name: input.path, bytes: { [Symbol.asyncIterator]: () => openFile(input.path) } };
+}
+
+async function* openFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
+}
+
+function outletMatcher(source: string | undefined): (path: string) => string | undefined {
+  if (source === undefined) return () => undefined;
+  if (typeof source !== "string")
+    throw new TypeError("outletFrom must be a string, the source of a regular expression");
+  let pattern: RegExp;
+  try {
+    pattern = new RegExp(source, "u");
+  } catch {
+    throw new RangeError(`outletFrom must be a regular expression, got ${JSON.stringify(source)}`);
+  }
+  if (!source.includes("(?<outlet>")) throw new RangeError("outletFrom must have a group named outlet: (?<outlet>...)");
+  return (path) => pattern.exec(path.replaceAll("\\", "/"))?.groups?.["outlet"] || undefined;
+}

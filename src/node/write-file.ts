@@ -1,0 +1,91 @@
+import { chmod, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { TemporaryFiles } from "./temporary-files.ts";
+
+export type FileData = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+export interface WriteOptions {
+  /** Aborting removes the temporary file and throws the signal's reason. Default: none */
+  readonly signal?: AbortSignal | undefined;
+  /** Knows the temporary file while it exists, for a clean-up on Ctrl-C. Default: none */
+  readonly temporaries?: TemporaryFiles | undefined;
+}
+
+/** Strings are gathered up to this many code units before they are written. */
+const BUFFERED = 65_536;
+
+/**
+ * Writes a file so that at any moment its path holds the old content or the new, never a part: into a temporary file beside it, flushed to
+ * the disk, then renamed. Keeps the mode of a file that it replaces, and follows a symbolic link to it. What is no regular file (`/dev/null`,
+ * a pipe) is written in place: renaming over it would put a file where the device was.
+ *
+ * Throws what the system throws (no such folder, disk full), after the temporary file is removed.
+ */
+export async function writeFileAtomic(path: string, data: FileData, options: WriteOptions = {}): Promise<void> {
+  const { signal, temporaries } = options;
+  signal?.throwIfAborted();
+  const existing = await stat(path).catch(() => undefined);
+  if (existing !== undefined && !existing.isFile() && !existing.isDirectory()) {
+    const device = await open(path, "w");
+    try {
+      await writeAll(device, data, signal);
+    } finally {
+      await device.close();
+    }
+    return;
+  }
+  const target = existing === undefined ? path : await realpath(path);
+  const { temporary, handle } = await openBeside(target, temporaries);
+  try {
+    try {
+      await writeAll(handle, data, signal);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (existing !== undefined) await chmod(temporary, existing.mode & 0o7777);
+    signal?.throwIfAborted();
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  } finally {
+    temporaries?.delete(temporary);
+  }
+}
+
+/** A name that tells whose it is. Numbered, not random: "wx" refuses a name that another write holds. */
+async function openBeside(
+  target: string,
+  temporaries: TemporaryFiles | undefined,
+): Promise<{ temporary: string; handle: FileHandle }> {
+  for (let number = 1; ; number++) {
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${number}.tmp`);
+    try {
+      const handle = await open(temporary, "wx");
+      temporaries?.add(temporary);
+      return { temporary, handle };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+}
+
+async function writeAll(handle: FileHandle, data: FileData, signal: AbortSignal | undefined): Promise<void> {
+  if (typeof data === "string" || data instanceof Uint8Array) {
+    await handle.writeFile(data);
+    return;
+  }
+  let pending = "";
+  for await (const chunk of data) {
+    signal?.throwIfAborted();
+    if (typeof chunk === "string") {
+      pending += chunk;
+      if (pending.length < BUFFERED) continue;
+    }
+    if (pending !== "") await handle.writeFile(pending);
+    pending = "";
+    if (typeof chunk !== "string") await handle.writeFile(chunk);
+  }
+  if (pending !== "") await handle.writeFile(pending);
+}

@@ -1,0 +1,72 @@
+/** Everything that is worked out once an article and used for every pair it takes part in. */
+
+import { toAlignable, type AlignableText } from "../align/index.ts";
+import { findCredits, findNames, findQuotes, type Credit, type NameMention, type Quote } from "../attribution/index.ts";
+import type { Article, Limit } from "../base/index.ts";
+import { wordTypes } from "../edit/index.ts";
+import { topicOf, type Topic } from "../derive/index.ts";
+import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
+import { detectLanguage, segment, type SegmentedText } from "../text/index.ts";
+import type { Settings } from "./settings.ts";
+
+export interface AnalyzedArticle {
+  readonly article: Article;
+  readonly segmented: SegmentedText;
+  readonly alignable: AlignableText;
+  readonly shingles: ArticleShingles;
+  readonly quotes: readonly Quote[];
+  readonly credits: readonly Credit[];
+  readonly language: string | null;
+  /** Worked out at first use: only pairs that share text ask for them. */
+  readonly names: () => readonly NameMention[];
+  readonly wordTypes: () => ReadonlySet<string>;
+  readonly topic: () => Topic;
+  /** Set where the article was longer than the limit. */
+  readonly limit: Limit | null;
+}
+
+/** O(length), about 0.5 ms for 700 words. */
+export function analyzeArticle(article: Article, settings: Settings): AnalyzedArticle {
+  const { text, limit } = withinLimit(article, settings.maxArticleLength);
+  const segmented = segment(text, titleOption(article));
+  const alignable = toAlignable(segmented);
+  return {
+    article,
+    segmented,
+    alignable,
+    shingles: shingleBlocks(segmented, { size: settings.shingleSize }),
+    quotes: findQuotes(segmented),
+    credits: findCredits(segmented, article),
+    language: article.language ?? detectLanguage(text),
+    names: once(() => findNames(segmented)),
+    wordTypes: once(() => wordTypes(segmented)),
+    topic: once(() => topicOf(segmented, (i) => -Math.log2(alignable.prior[i]! / PRIOR))),
+    limit,
+  };
+}
+
+/** A title that is only the first line of the text tells nothing of the page: that line may be a section label above the headline. */
+function titleOption({ title, text }: Article): { readonly title?: string } {
+  return title === undefined || title === /\S.*/.exec(text)?.[0]?.trimEnd() ? {} : { title };
+}
+
+/** The constant that `AlignableText.prior` is scaled by. */
+const PRIOR = 500;
+
+/** The text up to the last paragraph that fits: a text cut in a word would end on a word that is not there. */
+function withinLimit(article: Article, longest: number): { readonly text: string; readonly limit: Limit | null } {
+  const { id, text } = article;
+  if (text.length <= longest) return { text, limit: null };
+  const breakAt = text.lastIndexOf("\n", longest);
+  const spaceAt = text.lastIndexOf(" ", longest);
+  const end = breakAt > longest / 2 ? breakAt : spaceAt > longest / 2 ? spaceAt : longest;
+  return {
+    text: text.slice(0, end),
+    limit: { limit: "maxArticleLength", value: longest, where: `${id}: ${text.length} characters, analyzed up to ${end}` },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly computed: T } | undefined;
+  return () => (value ??= { computed: compute() }).computed;
+}

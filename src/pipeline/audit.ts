@@ -1,0 +1,149 @@
+import type { Article, Limit, Problem } from "../base/index.ts";
+import { VERSION } from "../base/index.ts";
+import { components, membersOf } from "../cluster/index.ts";
+import { findFamilies, otherSide, type DerivedPair } from "../derive/index.ts";
+import { FINDINGS_FORMAT, FINDINGS_VERSION, type FamilyFindings, type Findings, type PairFindings } from "../findings/index.ts";
+import { analyzeArticle, type AnalyzedArticle } from "./analyze.ts";
+import { articleFindings } from "./article-findings.ts";
+import { findCandidates, type Candidates } from "./candidates.ts";
+import { collectArticles, orderArticles } from "./collect.ts";
+import { corpusKnowledge } from "./knowledge.ts";
+import type { AuditOptions, AuditStage } from "./options.ts";
+import { outletFindings } from "./outlets.ts";
+import { comparePair, type ComparedPair } from "./pair.ts";
+import { ALL_PAIRS_LIMIT, auditSettings, statedParameters, type Settings } from "./settings.ts";
+
+/** Steps between two calls of `onProgress`, at which a host may also do something else: write a bar, see Ctrl-C. */
+const STEPS = 128;
+
+/**
+ * Audits a corpus: every pair that shares text with its passages, edits, direction and credit; the families; the outlets.
+ *
+ * The findings are the same for any order of the articles. Up to 50 articles every pair is compared; beyond that the pairs that two
+ * signatures or two common word sequences propose. O(words + candidate pairs).
+ *
+ * @throws {TypeError} An element is not an article, or an option is unknown or of the wrong kind.
+ * @throws {RangeError} An option is out of its range.
+ */
+export async function audit(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  options: AuditOptions = {},
+): Promise<Findings> {
+  const settings = auditSettings(options, "audit");
+  const report = async (stage: AuditStage, done: number, total: number | null): Promise<void> => {
+    options.onProgress?.({ stage, done, total });
+    await breathe();
+  };
+  const own = await collectArticles(articles, (done) => options.onProgress?.({ stage: "read", done, total: null }));
+  const reference = options.reference === undefined ? [] : await collectArticles(options.reference, () => undefined);
+  const isReference = new Set(reference);
+  const ordered = orderArticles([...own, ...reference]);
+  // `orderArticles` makes a new object of a renamed article; which one it was is told by its text and place among its namesakes.
+  const referenceIds = new Set(ordered.articles.filter((article) => isReference.has(article)).map((article) => article.id));
+  const analyzed: AnalyzedArticle[] = [];
+  for (const article of ordered.articles) {
+    if (analyzed.length % STEPS === 0) await report("analyze", analyzed.length, ordered.articles.length);
+    analyzed.push(analyzeArticle(article, settings));
+  }
+  const problems = [...(options.inputProblems ?? []), ...ordered.problems];
+  const limits = [...(options.inputLimits ?? []), ...analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit]))];
+  const mayPair = (a: number, b: number): boolean =>
+    options.reference === undefined || referenceIds.has(analyzed[a]!.article.id) !== referenceIds.has(analyzed[b]!.article.id);
+  return auditAnalyzed(analyzed, settings, { mayPair, problems, limits, report, reference: options.reference !== undefined });
+}
+
+export interface AuditContext {
+  readonly mayPair: (a: number, b: number) => boolean;
+  readonly problems: readonly Problem[];
+  readonly limits: readonly Limit[];
+  readonly report: (stage: AuditStage, done: number, total: number | null) => Promise<void>;
+  readonly reference: boolean;
+}
+
+/** The audit from articles that are analyzed already, in the order of their ids. */
+export async function auditAnalyzed(
+  analyzed: readonly AnalyzedArticle[],
+  settings: Settings,
+  context: AuditContext,
+): Promise<Findings> {
+  const { mayPair, report } = context;
+  const count = analyzed.length;
+  const listAll = settings.allPairs ?? count <= ALL_PAIRS_LIMIT;
+  await report("candidates", 0, null);
+  const found = listAll ? everyPair(count) : findCandidates(analyzed, settings);
+  const candidates = found.pairs.filter((pair) => mayPair(Math.floor(pair / count), pair % count));
+  const knowledge = corpusKnowledge(analyzed, candidates);
+
+  const compared: { readonly a: number; readonly b: number; readonly pair: ComparedPair }[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % STEPS === 0) await report("align", index, candidates.length);
+    const a = Math.floor(candidate / count);
+    const b = candidate % count;
+    const pair = comparePair(analyzed[a]!, analyzed[b]!, settings, knowledge);
+    if (listAll || pair.findings.passages.length > 0) compared.push({ a, b, pair });
+  }
+  await report("derive", 0, null);
+  const pairs = compared.map(({ pair }) => pair.findings);
+  const families = familyFindings(analyzed, compared);
+  const articles = analyzed.map((one) => articleFindings(one, settings.includeText));
+  return {
+    format: FINDINGS_FORMAT,
+    version: FINDINGS_VERSION,
+    offsetUnit: "utf16",
+    tool: { name: "wirecopy", version: VERSION },
+    parameters: statedParameters(settings, listAll, context.reference),
+    articles,
+    pairs,
+    families,
+    outlets: outletFindings(articles, pairs, families),
+    problems: context.problems,
+    limits: [...context.limits, ...found.limits, ...compared.flatMap(({ pair }) => pair.limits)],
+  };
+}
+
+function everyPair(count: number): Candidates {
+  const pairs: number[] = [];
+  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) pairs.push(a * count + b);
+  return { pairs, limits: [] };
+}
+
+function familyFindings(
+  analyzed: readonly AnalyzedArticle[],
+  compared: readonly { readonly a: number; readonly b: number; readonly pair: ComparedPair }[],
+): FamilyFindings[] {
+  const derived = compared.filter(({ pair }) => pair.derived);
+  const edges = derived.map(({ a, b }) => ({ a, b, weight: 1 }));
+  const groups = membersOf(components(analyzed.length, edges), 2);
+  const pairs = derived.map(({ a, b, pair }): DerivedPair => {
+    const { source, probability } = pair.findings.direction;
+    return { a, b, source: source === null ? null : source === "a" ? a : b, probability, closeness: closeness(pair.findings) };
+  });
+  const idOf = (index: number): string => analyzed[index]!.article.id;
+  return findFamilies(groups, pairs).map((family) => ({
+    id: `family:${idOf(family.articles[0]!)}`,
+    articles: family.articles.map(idOf),
+    root: family.root === null ? null : idOf(family.root),
+    edges: family.edges.map((edge) => ({ source: idOf(edge.source), derivative: idOf(edge.derivative), probability: edge.probability })),
+    lostSources: [],
+  }));
+}
+
+/** Share of the derivative that is shared, times how alike the shared text is: of two possible parents the nearer one. */
+function closeness(findings: PairFindings): number {
+  const derivative = findings.direction.source === null ? "a" : otherSide(findings.direction.source);
+  let alike = 0;
+  let length = 0;
+  for (const passage of findings.passages) {
+    const words = passage[derivative].end - passage[derivative].start;
+    alike += words * passage.similarity;
+    length += words;
+  }
+  return length === 0 ? 0 : (findings.coverage[derivative] * alike) / length;
+}
+
+/** Lets the host's event loop turn; a timer, because only a macrotask does. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,28 @@
+import { checkString, type Article } from "../base/index.ts";
+import type { PairFindings } from "../findings/index.ts";
+import { analyzeArticle } from "./analyze.ts";
+import type { CompareOptions } from "./options.ts";
+import { comparePair } from "./pair.ts";
+import { compareSettings } from "./settings.ts";
+
+/**
+ * Compares two articles: shared passages with exact spans in both, every edit in them, which article is the source and why, and whether it was
+ * credited.
+ *
+ * Synchronous and pure. About 1 ms for two articles of 700 words; linear in their length on ordinary text.
+ *
+ * @throws {TypeError} An article lacks `id` or `text`, or an option is unknown or of the wrong kind.
+ * @throws {RangeError} An option is out of its range.
+ */
+export function compare(a: Article, b: Article, options: CompareOptions = {}): PairFindings {
+  const settings = compareSettings(options);
+  checkArticle(a, "a");
+  checkArticle(b, "b");
+  return comparePair(analyzeArticle(a, settings), analyzeArticle(b, settings), settings).findings;
+}
+
+export function checkArticle(article: Article, name: string): void {
+  if (typeof article !== "object" || article === null) throw new TypeError(`${name} must be an article`);
+  checkString(article.id, `${name}.id`);
+  checkString(article.text, `${name}.text`);
+}

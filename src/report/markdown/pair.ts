@@ -1,0 +1,87 @@
+/** One pair in Markdown. */
+
+import {
+  changedQuotes,
+  creditSentence,
+  extentSentence,
+  oneSidedOf,
+  reasonsOf,
+  similaritySentence,
+  tallyEdits,
+  tallyOneSided,
+  tallyQuotes,
+} from "../pair-content.ts";
+import { roleName, verdict, type PairView, type PassageView } from "../pair-view.ts";
+import { abridged, readPassage } from "../reading.ts";
+import { EDIT_NAMES, EVIDENCE_NAMES, PASSAGE_NAMES, plural, TEXT_NAMES } from "../words.ts";
+import { code, inline, passageWords } from "./escape.ts";
+import { heading, leftOut } from "./table.ts";
+
+const MAX_PASSAGES = 100;
+
+/** Blocks of the section, without the blank lines between them. */
+export function pairSection(view: PairView): string[] {
+  const arrow = view.decided ? "→" : "↔";
+  const [source, derivative] = [view.source.article, view.derivative.article];
+  return [
+    heading(2, `Pair ${view.number}: ${code(source.id)} ${arrow} ${code(derivative.id)}`),
+    `**${verdict(view)}.** ${extentSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}`,
+    ...reasons(view),
+    ...passages(view),
+    ...quotes(view),
+    ...oneSided(view),
+  ];
+}
+
+function reasons(view: PairView): string[] {
+  const lines = reasonsOf(view).flatMap(({ kind, text, odds, towards, excerpts }) => {
+    const against = view.decided && towards === "derivative" ? ", speaks against" : "";
+    const side = view.decided ? against : `, for the ${roleName(view, towards)}`;
+    return [
+      `- ${EVIDENCE_NAMES[kind]} (${odds}${side}): ${inline(text)}`,
+      ...excerpts.map(({ role, words }) => `  - ${roleName(view, role)}: ${inline(words)}`),
+    ];
+  });
+  return lines.length === 0
+    ? []
+    : [heading(3, view.decided ? "Why this direction" : "What speaks for a direction"), lines.join("\n")];
+}
+
+function passages(view: PairView): string[] {
+  const shown = view.passages.slice(0, MAX_PASSAGES);
+  return [
+    heading(3, `${plural(view.passages.length, "passage")}; ${tallyEdits(view)}`),
+    shown.map((passage) => passageItem(view, passage)).join("\n"),
+    ...leftOut(view.passages.length - shown.length, "passage"),
+  ];
+}
+
+function passageItem(view: PairView, passage: PassageView): string {
+  const words = readPassage(passage, view.derivative.article.text).map((part) => {
+    if (part.kind === "same") return passageWords(abridged(part));
+    const deleted = part.deleted === "" ? "" : `<del>${passageWords(part.deleted)}</del>`;
+    const inserted = part.inserted === "" ? "" : `<ins>${passageWords(part.inserted)}</ins>`;
+    const names = part.edits.map(({ edit }) => EDIT_NAMES[edit.kind]);
+    return `${deleted}${inserted}<sup>${[...new Set(names)].join("; ")}</sup>`;
+  });
+  return `${passage.number}. *${PASSAGE_NAMES[passage.passage.kind]}:* ${words.join("").trim()}`;
+}
+
+function quotes(view: PairView): string[] {
+  const tally = tallyQuotes(view);
+  if (tally === "") return [];
+  const lines = changedQuotes(view).map(({ status, speaker, source, derivative }) => {
+    const words = [source, derivative].filter((text) => text !== null).map(inline);
+    return `- ${status}${speaker === null ? "" : ` (${inline(speaker)})`}: ${words.join(" → ")}`;
+  });
+  return [heading(3, `Quotes: ${tally}`), ...(lines.length > 0 ? [lines.join("\n")] : [])];
+}
+
+function oneSided(view: PairView): string[] {
+  return (["source", "derivative"] as const).flatMap((role) => {
+    const entries = oneSidedOf(view, role).filter(({ kind }) => kind !== "quote" || view.pair.quotes.length === 0);
+    if (entries.length === 0) return [];
+    const lines = entries.map(({ kind, words }) => `- ${TEXT_NAMES[kind][0]}: ${inline(words)}`);
+    return [heading(3, `Only in the ${roleName(view, role)}: ${tallyOneSided(entries)}`), lines.join("\n")];
+  });
+}

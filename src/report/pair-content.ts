@@ -1,0 +1,139 @@
+/** What a report says about one pair, in words, before any renderer sets it. */
+
+import type { Span } from "../base/index.ts";
+import type { EditClass, EvidenceKind, UnmatchedKind } from "../findings/index.ts";
+import { quoteSpans, roleName, speakerOf, unmatchedOf, wordsAt, type PairView, type Role } from "./pair-view.ts";
+import { shorten, visibleLine } from "./visible.ts";
+import { CREDIT_NAMES, CREDIT_SENTENCES, oddsOf, percent, plural, QUOTE_NAMES, TEXT_NAMES } from "./words.ts";
+
+const EXCERPT_LIMIT = 240;
+/** What matters most first. */
+export const CLASS_ORDER: readonly EditClass[] = ["substance", "error", "style"];
+
+/** A stretch of one of the articles, quoted. */
+export interface Excerpt extends Span {
+  readonly role: Role;
+  /** One line, shortened; offsets in words where the findings have no texts. Control characters are made visible. */
+  readonly words: string;
+}
+
+export interface Reason {
+  readonly kind: EvidenceKind;
+  readonly text: string;
+  readonly weight: number;
+  readonly odds: string;
+  /** Which article it speaks for as the source. */
+  readonly towards: Role;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** The evidence, strongest first. */
+export function reasonsOf(view: PairView): Reason[] {
+  return view.pair.direction.evidence
+    .map(({ kind, text, weight, towards, spans }) => ({
+      kind,
+      text,
+      weight,
+      odds: oddsOf(weight),
+      towards: roleOf(view, towards),
+      excerpts: spans.map((span) => excerptOf(view, roleOf(view, span.in), span)),
+    }))
+    .sort((x, y) => y.weight - x.weight);
+}
+
+export interface OneSided extends Excerpt {
+  readonly kind: UnmatchedKind;
+  readonly speaker: string | null;
+}
+
+/** What only one article has: dropped where it is the source, its own where it is the derivative. */
+export function oneSidedOf(view: PairView, role: Role): OneSided[] {
+  return unmatchedOf(view, role).map(({ kind, start, end }) => ({
+    ...excerptOf(view, role, { start, end }),
+    kind,
+    speaker: kind === "quote" ? speakerOf(view, role, { start, end }) : null,
+  }));
+}
+
+/** `3 paragraphs, 1 sentence`; empty where there is nothing. */
+export function tallyOneSided(entries: readonly { readonly kind: UnmatchedKind }[]): string {
+  const counts = new Map<UnmatchedKind, number>();
+  for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => plural(count, ...TEXT_NAMES[kind])).join(", ");
+}
+
+/** `1 altered, 2 dropped`; empty where neither article quotes anybody. */
+export function tallyQuotes(view: PairView): string {
+  const counts = new Map<string, number>();
+  for (const { status } of view.pair.quotes) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return Object.entries(QUOTE_NAMES)
+    .filter(([status]) => counts.has(status))
+    .map(([status, name]) => `${counts.get(status)} ${name}`)
+    .join(", ");
+}
+
+/** What became of each quote that did not stay as it was. */
+export function changedQuotes(view: PairView): {
+  readonly status: string;
+  readonly speaker: string | null;
+  readonly source: string | null;
+  readonly derivative: string | null;
+}[] {
+  return view.pair.quotes
+    .filter(({ status }) => status !== "kept")
+    .map((change) => {
+      const spans = quoteSpans(view, change);
+      const words = (role: Role): string | null =>
+        spans[role] === null ? null : excerptOf(view, role, spans[role]).words;
+      const role = spans.source === null ? "derivative" : "source";
+      return {
+        status: QUOTE_NAMES[change.status],
+        speaker: speakerOf(view, role, spans[role] ?? { start: 0, end: 0 }),
+        source: words("source"),
+        derivative: words("derivative"),
+      };
+    });
+}
+
+/** `21 edits: 12 of substance, 2 errors, 7 of style`; `no edits`. */
+export function tallyEdits(view: PairView): string {
+  const edits = view.passages.flatMap((passage) => passage.edits);
+  if (edits.length === 0) return "no edits";
+  const counts = CLASS_ORDER.map((name) => [name, edits.filter(({ edit }) => edit.class === name).length] as const);
+  const parts = counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => (name === "error" ? plural(count, "error") : `${count} of ${name}`));
+  return `${plural(edits.length, "edit")}: ${parts.join(", ")}`;
+}
+
+/** `81% of the derivative and 60% of the source are copied text.` */
+export function extentSentence(view: PairView): string {
+  const { coverage } = view.pair;
+  const share = (role: Role): string => `${percent(coverage[view.sides[role]])} of the ${roleName(view, role)}`;
+  return `${share("derivative")} and ${share("source")} stand in ${plural(view.passages.length, "passage")} they share.`;
+}
+
+/** What the credit status means for the two articles. */
+export function creditSentence({ decided, pair }: PairView): string {
+  if (decided || pair.credit === "not-applicable") return CREDIT_SENTENCES[pair.credit];
+  return `Credit: ${CREDIT_NAMES[pair.credit]}.`;
+}
+
+/** Resemblance and both containments, each with its direction in the words. */
+export function similaritySentence(view: PairView): string {
+  const { resemblance, containment } = view.pair;
+  const [forth, back] =
+    view.sides.source === "a" ? [containment.aInB, containment.bInA] : [containment.bInA, containment.aInB];
+  const [source, derivative] = [roleName(view, "source"), roleName(view, "derivative")];
+  return `Resemblance ${percent(resemblance)}; ${percent(forth)} of the ${source} is contained in the ${derivative}, ${percent(back)} of the ${derivative} in the ${source}.`;
+}
+
+export function excerptOf(view: PairView, role: Role, { start, end }: Span): Excerpt {
+  const words = wordsAt(view, role, { start, end });
+  const shown = words === null ? `characters ${start} to ${end}` : visibleLine(shorten(words, EXCERPT_LIMIT));
+  return { role, start, end, words: shown };
+}
+
+function roleOf(view: PairView, side: "a" | "b"): Role {
+  return side === view.sides.source ? "source" : "derivative";
+}

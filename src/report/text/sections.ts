@@ -1,0 +1,98 @@
+/** The parts of the terminal report that are about the corpus as a whole. */
+
+import { UNCERTAIN_BELOW } from "../family-graph.ts";
+import type { Overview } from "../overview.ts";
+import { visibleLine } from "../visible.ts";
+import { percent, plural } from "../words.ts";
+import type { Page } from "./page.ts";
+import { run } from "./palette.ts";
+import { table } from "./table.ts";
+
+/** Entries of each list that are printed; the rest is counted. */
+const MAX_ENTRIES = 100;
+
+export function putFamilies(page: Page, { findings }: Overview): void {
+  if (findings.families.length === 0) return;
+  page.heading("Families");
+  for (const family of findings.families.slice(0, MAX_ENTRIES)) {
+    const root = family.root === null ? "no known root" : `root ${visibleLine(family.root)}`;
+    page.put(
+      [run(visibleLine(family.id), "strong"), run(` (${plural(family.articles.length, "article")}, ${root})`)],
+      2,
+      2,
+    );
+    const linked = new Set(family.root === null ? [] : [family.root]);
+    for (const { source, derivative, probability } of family.edges.slice(0, MAX_ENTRIES)) {
+      linked.add(source).add(derivative);
+      const doubt = probability < UNCERTAIN_BELOW ? ", uncertain" : "";
+      page.put(
+        [run(`${visibleLine(source)} → ${visibleLine(derivative)}`), run(` ${percent(probability)}${doubt}`, "faint")],
+        4,
+        2,
+      );
+    }
+    putLeftOut(page, family.edges.length);
+    for (const { id, witnesses } of family.lostSources) {
+      for (const witness of witnesses) linked.add(witness);
+      page.put([run(`(${visibleLine(id)}, a lost source) ⇢ ${witnesses.map(visibleLine).join(", ")}`)], 4, 2);
+    }
+    const loose = family.articles.filter((id) => !linked.has(id)).slice(0, MAX_ENTRIES);
+    if (loose.length > 0) page.put([run(`no place known: ${loose.map(visibleLine).join(", ")}`)], 4, 2);
+  }
+  putLeftOut(page, findings.families.length);
+}
+
+export function putOutlets(page: Page, { findings }: Overview): void {
+  if (findings.outlets.length === 0) return;
+  page.heading("Outlets");
+  const columns = [
+    { header: "outlet", flexible: true },
+    { header: "articles", align: "right" },
+    { header: "original", align: "right" },
+    { header: "derived", align: "right" },
+    { header: "credited", align: "right" },
+    { header: "uncredited", align: "right" },
+    { header: "from", flexible: true },
+  ] as const;
+  const rows = findings.outlets.slice(0, MAX_ENTRIES).map((outlet) => {
+    const counts = [outlet.articles, outlet.original, outlet.derived, outlet.credited, outlet.uncredited];
+    const sources = outlet.sources.map((source) => `${visibleLine(source.outlet)} (${source.articles})`).join(", ");
+    return {
+      cells: [[run(visibleLine(outlet.outlet))], ...counts.map((count) => [run(String(count))]), [run(sources || "–")]],
+    };
+  });
+  page.lines(table(columns, rows, page.width));
+  putLeftOut(page, findings.outlets.length);
+  for (const { outlet, houseStyle } of findings.outlets.slice(0, MAX_ENTRIES)) {
+    if (houseStyle.length === 0) continue;
+    const rules = houseStyle.map(({ from, to, count }) => `“${visibleLine(from)}” to “${visibleLine(to)}” (${count}×)`);
+    page.put([run(`House style of ${visibleLine(outlet)}: `, "faint"), run(rules.join(", "))], 0, 2);
+  }
+}
+
+export function putProblems(page: Page, { findings }: Overview): void {
+  if (findings.problems.length === 0) return;
+  page.heading(`Problems (${findings.problems.length})`);
+  for (const { code, input, position, message } of findings.problems.slice(0, MAX_ENTRIES)) {
+    const place = position === null ? "" : ` at ${position}`;
+    page.put(
+      [run(`${visibleLine(input)}${place}: `, "strong"), run(visibleLine(message)), run(` (${code})`, "faint")],
+      2,
+      2,
+    );
+  }
+  putLeftOut(page, findings.problems.length);
+}
+
+export function putLimits(page: Page, { findings }: Overview): void {
+  if (findings.limits.length === 0) return;
+  page.heading(`Limits reached (${findings.limits.length})`);
+  for (const { limit, value, where } of findings.limits.slice(0, MAX_ENTRIES)) {
+    page.put([run(`${visibleLine(limit)} ${value}: `, "strong"), run(visibleLine(where))], 2, 2);
+  }
+  putLeftOut(page, findings.limits.length);
+}
+
+function putLeftOut(page: Page, total: number): void {
+  if (total > MAX_ENTRIES) page.put([run(`… and ${total - MAX_ENTRIES} more, in findings.json.`, "faint")], 2);
+}

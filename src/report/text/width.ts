@@ -1,0 +1,33 @@
+/**
+ * How many columns a text takes in a terminal: two for wide East Asian characters and emoji, none for combining marks.
+ * After Unicode Standard Annex 11 (East Asian Width), blocks W and F; ambiguous width counts one, as terminals outside East Asia have it.
+ */
+
+const PLAIN = /^[\x20-\x7E]*$/;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{17000}-\u{18CFF}\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\uFE0F/u;
+const NOTHING = /^[\p{M}\p{Cf}]*$/u;
+
+// Grapheme clusters are the same in every language; "en" is named because no default may be.
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of GRAPHEMES.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+/** What a reader takes for one character, with the columns of each. */
+export function graphemes(text: string): { readonly text: string; readonly width: number }[] {
+  return [...GRAPHEMES.segment(text)].map(({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+}
+
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (NOTHING.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,161 @@
+/** The phrases that every renderer uses, so that the same finding reads the same everywhere. */
+
+import type {
+  BlockKind,
+  CreditStatus,
+  EditKind,
+  EvidenceKind,
+  PassageKind,
+  QuoteStatus,
+  Relation,
+  UnmatchedKind,
+} from "../findings/index.ts";
+
+/** `1 pair`, `12,345 pairs`. */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** Digits in groups of three, the same in every locale. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+}
+
+/** Whole percent. Neither a trace nor a near certainty is rounded away: `<1%`, `>99%`. */
+export function percent(fraction: number): string {
+  if (fraction > 0 && fraction < 0.01) return "<1%";
+  if (fraction > 0.99 && fraction < 1) return ">99%";
+  return `${Math.round(fraction * 100)}%`;
+}
+
+/** `2024-11-03 23:10 UTC` from ISO 8601; anything else as it is. */
+export function dateInWords(date: string | null): string {
+  if (date === null) return "no date";
+  const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(date);
+  if (parts === null) return date;
+  const zone = parts[3] === undefined ? "" : parts[3] === "Z" ? " UTC" : ` ${parts[3]}`;
+  return `${parts[1]} ${parts[2]}${zone}`;
+}
+
+export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
+  duplicate: "duplicate",
+  "wholly-derived": "wholly derived",
+  "partially-derived": "partially derived",
+  "shared-source": "shared source",
+  "shared-quotation": "shared quotation",
+  "same-event": "same event",
+  unrelated: "unrelated",
+};
+
+/** What a number of pairs of one relation have in common; goes after the number. */
+export function relationOfPairs(relation: Relation, count: number): string {
+  const [one, many] = PAIRS_SENTENCES[relation];
+  return `${plural(count, "pair")} ${count === 1 ? one : many}`;
+}
+
+const PAIRS_SENTENCES: Readonly<Record<Relation, readonly [string, string]>> = {
+  duplicate: ["is a duplicate", "are duplicates"],
+  "wholly-derived": ["has one article wholly derived from the other", "have one article wholly derived from the other"],
+  "partially-derived": [
+    "has one article partially derived from the other",
+    "have one article partially derived from the other",
+  ],
+  "shared-source": ["goes back to a common source", "go back to common sources"],
+  "shared-quotation": ["shares a quotation only", "share quotations only"],
+  "same-event": ["reports the same event without shared text", "report the same event without shared text"],
+  unrelated: ["has nothing in common", "have nothing in common"],
+};
+
+export const CREDIT_NAMES: Readonly<Record<CreditStatus, string>> = {
+  credited: "credited",
+  uncredited: "not credited",
+  miscredited: "credited to somebody else",
+  stripped: "credit removed",
+  "not-applicable": "no credit due",
+};
+
+export const CREDIT_SENTENCES: Readonly<Record<CreditStatus, string>> = {
+  credited: "The derivative credits its source.",
+  uncredited: "The derivative names no source.",
+  miscredited: "The derivative credits somebody other than its source.",
+  stripped: "The source carries a credit that the derivative does not have.",
+  "not-applicable": "No credit is due for what these articles share.",
+};
+
+export const EDIT_NAMES: Readonly<Record<EditKind, string>> = {
+  typography: "typography",
+  punctuation: "punctuation",
+  case: "capital letters",
+  "spelling-variant": "spelling variant",
+  "number-format": "number format",
+  abbreviation: "abbreviation",
+  paragraphing: "paragraphs split or merged",
+  "spelling-error": "spelling error",
+  "word-repeated": "word repeated",
+  inflection: "inflection",
+  "function-word": "function word",
+  substitution: "substitution",
+  insertion: "insertion",
+  deletion: "deletion",
+  reorder: "reordering",
+  number: "number changed",
+  date: "date changed",
+  name: "name changed",
+  negation: "negation changed",
+  attribution: "attribution changed",
+  "quote-altered": "quotation altered",
+};
+
+export const EVIDENCE_NAMES: Readonly<Record<EvidenceKind, string>> = {
+  "publication-time": "publication time",
+  containment: "containment",
+  "dropped-text": "dropped text",
+  "inserted-text": "inserted text",
+  misspelling: "misspelling",
+  "dangling-reference": "dangling reference",
+  "typographic-seam": "typographic seam",
+  "house-style": "house style",
+  credit: "credit",
+};
+
+export const PASSAGE_NAMES: Readonly<Record<PassageKind, string>> = {
+  verbatim: "verbatim",
+  "normalized-equal": "equal but for typography and case",
+  edited: "edited",
+};
+
+export const QUOTE_NAMES: Readonly<Record<QuoteStatus, string>> = {
+  kept: "kept",
+  altered: "altered",
+  shortened: "shortened",
+  "made-indirect": "made indirect",
+  dropped: "dropped",
+  added: "added",
+};
+
+/** Singular and plural of what only one side has, and of the blocks of an article. */
+export const TEXT_NAMES: Readonly<Record<UnmatchedKind | BlockKind, readonly [string, string]>> = {
+  quote: ["quote", "quotes"],
+  sentence: ["sentence", "sentences"],
+  paragraph: ["paragraph", "paragraphs"],
+  headline: ["headline", "headlines"],
+  caption: ["caption", "captions"],
+  attribution: ["attribution", "attributions"],
+  standfirst: ["standfirst", "standfirsts"],
+  byline: ["byline", "bylines"],
+  dateline: ["dateline", "datelines"],
+  furniture: ["piece of page furniture", "pieces of page furniture"],
+};
+
+/** How much a log-odds weight says: the factor it puts on the odds. */
+export function oddsOf(weight: number): string {
+  const factor = Math.exp(weight);
+  return `odds ×${factor < 10 ? factor.toFixed(1) : factor < 1e6 ? grouped(Math.round(factor)) : factor.toExponential(0)}`;
+}
+
+/** What a reader must know before reading any of the figures. */
+export const CAVEATS: readonly string[] = [
+  "Shared text is not misconduct: most news outlets hold licences for agency copy, and a missing credit may be an agreed one.",
+  "The earliest article here is not the original: it is the earliest among the articles of this run. A source may be missing from it.",
+  "A direction is inferred from the texts and their dates. The probability says how strongly the listed evidence speaks, not how often wirecopy is right on your articles.",
+];

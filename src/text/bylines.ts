@@ -1,0 +1,31 @@
+/** Bylines: a short line that names the writer, the desk or the agency. */
+import { AGENCY_PATTERN } from "./agencies.ts";
+import type { RawBlock } from "./raw-block.ts";
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const NAMES = `${NAME}(?:(?:,? (?:and|und|et|y|&|e|of|at|for|in|the|de|van|von|der|al|bin|la|le) |, | \\| |/| )(?:${NAME}|@\\w+|\\p{Lu}{2,}))*`;
+const BY = new RegExp(
+  `^(?:By|BY|by|Von|Par|Por|Door|Written by|Reported by|Story by)[: ]\\s*(?:${NAMES})(?:(?:,|;| \\||/| -| –| —) ?.{0,60})?:?$`,
+  "u",
+);
+const FROM = new RegExp(`^(?:From|FROM) (?:${NAMES}) in ${NAME}(?:,? ${NAME}){0,3}$`, "u");
+const DESK = new RegExp(
+  `^(?:(?:${AGENCY_PATTERN})|The Associated Press|BBC News|Staff|Agencies|Web Desk)(?:(?:,| and| in)? (?:Staff|Reporters?|Writers?|Agencies|Correspondent|News|Wire|Desk|in ${NAME}))*$`,
+  "u",
+);
+const PLACED = new RegExp(
+  `^${NAME}(?: ${NAME}){1,3}(?:,? (?:and ${NAME}(?: ${NAME}){1,3} )?in ${NAME}(?: ${NAME}){0,2}| \\| (?:${NAMES}))$`,
+  "u",
+);
+
+/**
+ * Whether the block is a byline. `belowTop` allows forms that at the very top would be headlines ("Islamic State in Syria") and in
+ * the middle of a text cross-heads.
+ */
+export function isByline(text: string, block: RawBlock, belowTop: boolean): boolean {
+  if (block.final || block.words === 0 || block.words > 16 || block.end - block.start > 140) return false;
+  const line = text.slice(block.start, block.end);
+  if (DESK.test(line)) return true;
+  if (BY.test(line)) return belowTop || block.words <= 8;
+  return belowTop && (FROM.test(line) || PLACED.test(line));
+}

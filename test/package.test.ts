@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import tsupConfig from "../tsup.config.ts";
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly type: string;
+  readonly sideEffects: boolean | readonly string[];
+  readonly engines: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+}
+
+const root = new URL("../", import.meta.url);
+const manifest: Manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+/** The folders of `src` that can be imported by themselves, as `wirecopy/<unit>`. */
+const UNITS = [
+  "text",
+  "shingle",
+  "minhash",
+  "lsh",
+  "align",
+  "edit",
+  "attribution",
+  "derive",
+  "cluster",
+  "ingest",
+  "report",
+  "node",
+  "natural",
+] as const;
+
+/** Folder in `src` and `dist` by subpath; the root is the folder itself. */
+const FACES: ReadonlyMap<string, string> = new Map([
+  [".", ""],
+  ...UNITS.map((unit) => [`./${unit}`, `${unit}/`] as const),
+]);
+
+function exists(path: string): boolean {
+  return existsSync(new URL(path, root));
+}
+
+describe("the exports of package.json", () => {
+  it("are the root, one subpath for each unit, the manifest and the findings schema, and nothing else", () => {
+    const expected = [...FACES.keys(), "./package.json", "./schema/findings-1.schema.json"];
+    expect(Object.keys(manifest.exports ?? {}).sort()).toEqual(expected.sort());
+  });
+
+  it.each([...FACES])("give %s its types first and then its module, both from dist", (subpath, folder) => {
+    const conditions = manifest.exports?.[subpath];
+    expect(conditions).toEqual({ types: `./dist/${folder}index.d.ts`, default: `./dist/${folder}index.js` });
+    // Conditions are tried in order: `default` before `types` would hide the types.
+    expect(Object.keys(conditions as object)).toEqual(["types", "default"]);
+  });
+
+  it.each([...FACES])("have a source for %s", (_subpath, folder) => {
+    expect(exists(`src/${folder}index.ts`)).toBe(true);
+  });
+
+  it.each(["./package.json", "./schema/findings-1.schema.json"])("give %s as the file it is", (subpath) => {
+    expect(manifest.exports?.[subpath]).toBe(subpath);
+    expect(exists(subpath)).toBe(true);
+  });
+
+  it("are what the build makes, with the command line besides", () => {
+    const config = Array.isArray(tsupConfig) ? tsupConfig[0] : tsupConfig;
+    const entries = Object.entries((config as { entry: Record<string, string> }).entry).sort();
+    const faces = [...FACES.values()].map((folder) => [`${folder}index`, `src/${folder}index.ts`]);
+    expect(entries).toEqual([...faces, ["cli/main", "src/cli/main.ts"]].sort());
+  });
+});
+
+describe("package.json", () => {
+  it("is an ES module for Node 20.19 and later, without side effects", () => {
+    expect(manifest).toMatchObject({ name: "wirecopy", type: "module", sideEffects: false });
+    expect(manifest.engines).toEqual({ node: ">=20.19" });
+  });
+
+  it("installs one command, whose source starts Node", () => {
+    expect(manifest.bin).toEqual({ wirecopy: "dist/cli/main.js" });
+    expect(readFileSync(new URL("src/cli/main.ts", root), "utf8").split("\n", 1)).toEqual(["#!/usr/bin/env node"]);
+  });
+
+  it("ships the build, the schema and the changelog, and no sources, tests or articles", () => {
+    expect([...manifest.files].sort()).toEqual(["CHANGELOG.md", "dist", "schema"]);
+    expect(["CHANGELOG.md", "schema", "LICENSE", "README.md"].filter((file) => !exists(file))).toEqual([]);
+  });
+
+  it("names the licence that the LICENSE file grants", () => {
+    expect(manifest.license).toBe("MIT");
+    expect(readFileSync(new URL("LICENSE", root), "utf8")).toMatch(
+      /^MIT License\n\nCopyright \(c\) \d{4} wirecopy contributors\n/,
+    );
+  });
+
+  it("has its version in the changelog", () => {
+    expect(readFileSync(new URL("CHANGELOG.md", root), "utf8")).toContain(`## ${manifest.version}`);
+  });
+
+  it("leaves natural to those who want it: an optional peer, not a dependency", () => {
+    expect(Object.keys(manifest.dependencies)).not.toContain("natural");
+    expect(manifest.peerDependencies).toHaveProperty("natural");
+    expect(manifest.peerDependenciesMeta).toMatchObject({ natural: { optional: true } });
+  });
+
+  it("pins what it depends on to exact versions", () => {
+    const loose = Object.entries(manifest.dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    expect(loose).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Findings } from "../../src/findings/index.ts";
+import { renderHtml } from "../../src/report/index.ts";
+import { EMPTY_FINDINGS, FIXTURE, FIXTURE_WITHOUT_TEXT } from "../support/findings-fixture.ts";
+import { HOSTILE } from "../support/hostile-findings.ts";
+
+const PLACES = [
+  process.env["CHROMIUM_PATH"] ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+const executablePath = PLACES.find((place) => place !== "" && existsSync(place));
+const reason = executablePath === undefined ? " (skipped: no Chromium in /usr/bin or at CHROMIUM_PATH)" : "";
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } } as const;
+const MOBILE = { viewport: { width: 390, height: 844 } } as const;
+
+describe.skipIf(executablePath === undefined)(`the HTML report in Chromium${reason}`, () => {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), "wirecopy-report-"));
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: executablePath ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a report and runs `look`; gives back everything the page asked for or complained about. */
+  async function open(
+    findings: Findings,
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<void>,
+  ): Promise<string[]> {
+    const file = join(folder, "report.html");
+    writeFileSync(file, renderHtml(findings));
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const address = pathToFileURL(file).href;
+    page.on("request", (request) => {
+      if (request.url().split("#")[0] !== address) complaints.push(`request: ${request.url()}`);
+    });
+    page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+    page.on("dialog", (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    await look(page);
+    await context.close();
+    return complaints;
+  }
+
+  it.each([
+    ["light, desktop", FIXTURE, { ...DESKTOP, colorScheme: "light" }],
+    ["dark, desktop", FIXTURE, { ...DESKTOP, colorScheme: "dark" }],
+    ["light, mobile", FIXTURE, { ...MOBILE, colorScheme: "light" }],
+    ["without texts", FIXTURE_WITHOUT_TEXT, DESKTOP],
+    ["without articles", EMPTY_FINDINGS, MOBILE],
+    ["hostile strings", HOSTILE, MOBILE],
+  ] as const)(
+    "has no violation of accessibility rules, no request, no complaint: %s",
+    async (_name, findings, options) => {
+      const complaints = await open(findings, options, async (page) => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          options.viewport.width,
+        );
+        await page.evaluate(axe);
+        const results = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResults;
+        const violations = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+        expect(violations).toEqual([]);
+      });
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it("lights up both sides of a passage under the pointer and the focus", async () => {
+    const complaints = await open(FIXTURE, DESKTOP, async (page) => {
+      const lit = (): Promise<string[]> =>
+        page.locator(".lit").evaluateAll((parts) => parts.map((part) => part.textContent ?? ""));
+      await page.locator("#pair-2-derivative-9").hover();
+      const both = await lit();
+      expect(both.length).toBeGreaterThanOrEqual(2);
+      expect(both.join()).toContain("Oscarsen");
+      expect(both.join()).toContain("Oskarsen");
+      await page.mouse.move(0, 0);
+      expect(await lit()).toEqual([]);
+      await page.locator("#pair-2-source-3 .badge").focus();
+      expect((await lit()).join()).toContain("on Sunday");
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it("leads from one side to the other without script", async () => {
+    const complaints = await open(FIXTURE, { ...DESKTOP, javaScriptEnabled: false }, async (page) => {
+      await page.locator("#pair-2-source-8 .badge").click();
+      expect(page.url()).toMatch(/#pair-2-derivative-8$/);
+      expect(await page.locator("#pair-2-derivative-8").isVisible()).toBe(true);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it("lets a script in an article do nothing, even one that got past the escaping", async () => {
+    const complaints = await open(FIXTURE, DESKTOP, async (page) => {
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          "beforeend",
+          '<img src="x" onerror="document.title = 1"><b onclick="document.title = 1">b</b>',
+        );
+        document.querySelector("b[onclick]")?.dispatchEvent(new Event("click"));
+      });
+      expect(await page.title()).toBe("Who copied whom");
+    });
+    expect(complaints.join("\n")).toContain("Content Security Policy");
+    expect(complaints.filter((complaint) => complaint.startsWith("dialog"))).toEqual([]);
+  });
+});
