@@ -94,7 +94,10 @@ export function align(
       .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
       .forEach(keep);
   }
-  const passages = acceptPassages(numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented))), minSurprise);
+  const passages = acceptPassages(
+    numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented))),
+    minSurprise,
+  );
   return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
 }
 
@@ -127,7 +130,8 @@ function isRepeat(candidate: Candidate, taken: { readonly a: Uint8Array; readonl
 
 function toPassage(candidate: Candidate, a: SegmentedText, b: SegmentedText): Omit<AlignedPassage, "stretch"> {
   // Forms of one word led the alignment across; what is matched are the same words.
-  const same = (k: number): boolean => a.tokens.hashes[candidate.pairs[k]!] === b.tokens.hashes[candidate.pairs[k + 1]!];
+  const same = (k: number): boolean =>
+    a.tokens.hashes[candidate.pairs[k]!] === b.tokens.hashes[candidate.pairs[k + 1]!];
   const pairs = candidate.pairs.filter((_, index) => same(index & ~1));
   const matched = pairs.length / 2;
   const aTokens = pairs.filter((_, index) => index % 2 === 0);
@@ -147,7 +151,13 @@ function toPassage(candidate: Candidate, a: SegmentedText, b: SegmentedText): Om
 
 function limitsOf(cut: number, skipped: number): Limit[] {
   const limits: Limit[] = [];
-  if (cut > 0) limits.push({ limit: "seed-growth", value: cut, where: "align: repeated words; further places of them were not tried" });
-  if (skipped > 0) limits.push({ limit: "gap-cells", value: skipped, where: "align: gaps too large to be matched word by word" });
+  if (cut > 0)
+    limits.push({
+      limit: "seed-growth",
+      value: cut,
+      where: "align: repeated words; further places of them were not tried",
+    });
+  if (skipped > 0)
+    limits.push({ limit: "gap-cells", value: skipped, where: "align: gaps too large to be matched word by word" });
   return limits;
 }

@@ -99,7 +99,10 @@ function countWords(hashes: Uint32Array): Uint32Array {
  *
  * In a sentence where most words are capitalized (a headline in title case) capitals mean nothing and no names are seen.
  */
-function findNames(segmented: SegmentedText, connectors: ReadonlySet<number>): Pick<AlignableText, "names" | "nameRun"> {
+function findNames(
+  segmented: SegmentedText,
+  connectors: ReadonlySet<number>,
+): Pick<AlignableText, "names" | "nameRun"> {
   const { tokens, sentences, sentenceOfToken } = segmented;
   const { count, flags, hashes } = tokens;
   const capitals = new Uint32Array(sentences.length);
@@ -116,7 +119,8 @@ function findNames(segmented: SegmentedText, connectors: ReadonlySet<number>): P
     if (flags[i]! & TOKEN_SENTENCE_START || capitals[sentence]! > 0.7 * words[sentence]!) continue;
     names[i] = 1;
     let first = i - 1;
-    while (first > 0 && i - first <= 3 && connectors.has(hashes[first]!) && sentenceOfToken[first - 1] === sentence) first--;
+    while (first > 0 && i - first <= 3 && connectors.has(hashes[first]!) && sentenceOfToken[first - 1] === sentence)
+      first--;
     if (!(flags[first]! & TOKEN_CAPITALIZED) || connectors.has(hashes[first]!)) continue;
     for (let k = first + 1; k <= i; k++) nameRun[k] = 1;
   }

@@ -99,5 +99,7 @@ function foldMark(unit: number): number {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000;
+  return (
+    unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000
+  );
 }

@@ -146,7 +146,14 @@ export function createFiller(information: Information): Filler {
     return traceBack(rectangle, backwards, columns, bestX, bestY, state);
   }
 
-  function traceBack(rectangle: Rectangle, backwards: boolean, columns: number, x: number, y: number, state: number): number[] {
+  function traceBack(
+    rectangle: Rectangle,
+    backwards: boolean,
+    columns: number,
+    x: number,
+    y: number,
+    state: number,
+  ): number[] {
     const pairs: number[] = [];
     while (x > 0 || y > 0) {
       const packed = trace[y * columns + x]!;

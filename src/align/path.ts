@@ -40,10 +40,16 @@ export function chainPath(chain: Chain, runs: Runs, filler: Filler): Int32Array 
  */
 function fillBetween(gap: Rectangle, filler: Filler): readonly number[] {
   if (Math.max(gap.a1 - gap.a0, gap.b1 - gap.b0) <= NARROW) return filler.fill(gap, "between");
-  const after = filler.fill({ ...gap, a1: Math.min(gap.a1, gap.a0 + REACH), b1: Math.min(gap.b1, gap.b0 + REACH) }, "after");
+  const after = filler.fill(
+    { ...gap, a1: Math.min(gap.a1, gap.a0 + REACH), b1: Math.min(gap.b1, gap.b0 + REACH) },
+    "after",
+  );
   const a0 = after.length === 0 ? gap.a0 : after[after.length - 2]! + 1;
   const b0 = after.length === 0 ? gap.b0 : after[after.length - 1]! + 1;
-  const before = filler.fill({ a0: Math.max(a0, gap.a1 - REACH), a1: gap.a1, b0: Math.max(b0, gap.b1 - REACH), b1: gap.b1 }, "before");
+  const before = filler.fill(
+    { a0: Math.max(a0, gap.a1 - REACH), a1: gap.a1, b0: Math.max(b0, gap.b1 - REACH), b1: gap.b1 },
+    "before",
+  );
   return [...after, ...before];
 }
 
@@ -55,26 +61,40 @@ function append(pairs: number[], more: readonly number[]): void {
  * The pairs with what is found beyond both ends, in the blocks where they lie and up to the words that other passages have. Done for passages and not
  * for chains: a chain may have gone on to a chance phrase elsewhere, where its passage goes on right here.
  */
-export function extendPairs(pairs: Int32Array, a: AlignableText, b: AlignableText, taken: Taken, filler: Filler): Int32Array {
+export function extendPairs(
+  pairs: Int32Array,
+  a: AlignableText,
+  b: AlignableText,
+  taken: Taken,
+  filler: Filler,
+): Int32Array {
   const firstA = pairs[0]!;
   const firstB = pairs[1]!;
   const endA = pairs[pairs.length - 2]! + 1;
   const endB = pairs[pairs.length - 1]! + 1;
-  const before = filler.fill({ a0: reachBack(firstA, a, taken.a), a1: firstA, b0: reachBack(firstB, b, taken.b), b1: firstB }, "before");
-  const after = filler.fill({ a0: endA, a1: reachOn(endA, a, taken.a), b0: endB, b1: reachOn(endB, b, taken.b) }, "after");
+  const before = filler.fill(
+    { a0: reachBack(firstA, a, taken.a), a1: firstA, b0: reachBack(firstB, b, taken.b), b1: firstB },
+    "before",
+  );
+  const after = filler.fill(
+    { a0: endA, a1: reachOn(endA, a, taken.a), b0: endB, b1: reachOn(endB, b, taken.b) },
+    "after",
+  );
   return before.length + after.length === 0 ? pairs : Int32Array.from([...before, ...pairs, ...after]);
 }
 
 function reachBack(from: number, { segmented, masked }: AlignableText, taken: Uint8Array): number {
   const block = segmented.blockOfToken[from];
   let to = from;
-  while (to > 0 && from - to < REACH && segmented.blockOfToken[to - 1] === block && !masked[to - 1] && !taken[to - 1]) to--;
+  while (to > 0 && from - to < REACH && segmented.blockOfToken[to - 1] === block && !masked[to - 1] && !taken[to - 1])
+    to--;
   return to;
 }
 
 function reachOn(from: number, { segmented, masked }: AlignableText, taken: Uint8Array): number {
   const block = segmented.blockOfToken[from - 1];
   let to = from;
-  while (to < masked.length && to - from < REACH && segmented.blockOfToken[to] === block && !masked[to] && !taken[to]) to++;
+  while (to < masked.length && to - from < REACH && segmented.blockOfToken[to] === block && !masked[to] && !taken[to])
+    to++;
   return to;
 }

@@ -54,7 +54,13 @@ export function findRuns(a: AlignableText, b: AlignableText): Runs {
         start++;
       }
       let end = 0;
-      while (i + end < n && j + end < m && wordsA[i + end] === wordsB[j + end] && !(a.masked[i + end]! | b.masked[j + end]!)) end++;
+      while (
+        i + end < n &&
+        j + end < m &&
+        wordsA[i + end] === wordsB[j + end] &&
+        !(a.masked[i + end]! | b.masked[j + end]!)
+      )
+        end++;
       budget -= start + end;
       if (start + end < SEED_WORDS) continue; // hashes of different trigrams that collided
       covered[diagonal] = j + end;

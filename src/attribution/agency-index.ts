@@ -59,13 +59,20 @@ export function agencyNamed(index: AgencyIndex, name: string): Agency | null {
 
 /** `https://www.reuters.com/world` gives `reuters.com`; what is no URL and no host name gives "". */
 export function hostOf(url: string): string {
-  const match = /^(?:https?:\/\/)?(?:www\.|m\.|amp\.|edition\.|uk\.|us\.|in\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)(?:[/:?#].*)?$/i.exec(url.trim());
+  const match =
+    /^(?:https?:\/\/)?(?:www\.|m\.|amp\.|edition\.|uk\.|us\.|in\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)(?:[/:?#].*)?$/i.exec(
+      url.trim(),
+    );
   return match?.[1]?.toLowerCase() ?? "";
 }
 
 /** For comparing outlets: lower case, no "the", single spaces. */
 export function plainName(name: string): string {
-  return name.trim().toLowerCase().replace(/^the\s+/, "").replace(/\s+/g, " ");
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/\s+/g, " ");
 }
 
 function buildIndex(extra: readonly Agency[]): AgencyIndex {
@@ -100,7 +107,8 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
 function checkAgency(agency: Agency): Agency {
   if (typeof agency !== "object" || agency === null) throw new TypeError("agencies must hold objects");
   checkOptionNames(agency, ["name", "kind", "aliases", "ambiguous", "domains"], "an agency");
-  if (checkString(agency.name, "agencies[].name").trim() === "") throw new RangeError("agencies[].name must not be empty");
+  if (checkString(agency.name, "agencies[].name").trim() === "")
+    throw new RangeError("agencies[].name must not be empty");
   if (!AGENCY_KINDS.includes(agency.kind)) {
     throw new RangeError(`agencies[].kind must be one of ${AGENCY_KINDS.join(", ")}, got ${String(agency.kind)}`);
   }

@@ -4,7 +4,20 @@
  * Left of the name: `told`, `according to a report by`, `quoted in`, `speaking to`, `in an interview with`. Right of it: `reported`, `said`. The
  * span is the smallest phrase that says it. Every look is bounded by a dozen words.
  */
-import { ADVERB, AUXILIARY, DETERMINER, FUNCTION, MEDIUM, COLLECTIVE, ORGANIZATION, PREPOSITION, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FUNCTION,
+  MEDIUM,
+  COLLECTIVE,
+  ORGANIZATION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  TITLE,
+  VERB,
+} from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mentions.ts";
@@ -57,9 +70,11 @@ export function creditPhrase(
 /** An ambiguous name needs its article, and a sentence must not begin with it: "The Australian said" may be a person. */
 function isFirmName(words: Words, mention: SourceMention, first: number): boolean {
   if (!mention.known && isFollowedByNoun(words, mention.last + 1)) return false;
-  if (first === mention.first) return !mention.known || (words.classes[first - 1] ?? 0) === 0 || isTeller(words, first - 1);
+  if (first === mention.first)
+    return !mention.known || (words.classes[first - 1] ?? 0) === 0 || isTeller(words, first - 1);
   const before = mention.first - 1;
-  if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before))) return true;
+  if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before)))
+    return true;
   return wordAt(words, before).toLowerCase() === "the" && (words.shapes[mention.last]! & SHAPE_POSSESSIVE) === 0;
 }
 
@@ -67,7 +82,13 @@ function isFirmName(words: Words, mention: SourceMention, first: number): boolea
 function isFollowedByNoun(words: Words, next: number): boolean {
   if (next >= words.count || !isPlainGap(words, next) || (words.shapes[next]! & SHAPE_CAPITAL) !== 0) return false;
   const word = wordAt(words, next);
-  return words.classes[next] === 0 && !OUTLET_VERBS.has(word) && !REPORT_NOUNS.has(word) && !word.endsWith("ly") && !word.endsWith("ing");
+  return (
+    words.classes[next] === 0 &&
+    !OUTLET_VERBS.has(word) &&
+    !REPORT_NOUNS.has(word) &&
+    !word.endsWith("ly") &&
+    !word.endsWith("ing")
+  );
 }
 
 function isTeller(words: Words, index: number): boolean {
@@ -89,7 +110,12 @@ export function phraseStart(words: Words, mention: SourceMention): number {
     if ((kinds & DETERMINER) !== 0) {
       if (/^that$/i.test(wordAt(words, before))) break;
       first = before;
-      if (before === 0 || !isPlainGap(words, before) || (words.classes[before - 1]! & (MEDIUM | COLLECTIVE | ORGANIZATION)) === 0) break;
+      if (
+        before === 0 ||
+        !isPlainGap(words, before) ||
+        (words.classes[before - 1]! & (MEDIUM | COLLECTIVE | ORGANIZATION)) === 0
+      )
+        break;
     } else if ((kinds & (MEDIUM | ORGANIZATION | COLLECTIVE)) !== 0) first = before;
     else if ((kinds & (VERB | AUXILIARY | PREPOSITION | PRONOUN | FUNCTION | ADVERB | ROLE | TITLE)) !== 0) break;
     else if (OUTLET_VERBS.has(wordAt(words, before)) || LEFT_WORDS.has(wordAt(words, before))) break;
@@ -210,7 +236,12 @@ function rightContext(
 ): CreditPhrase | null {
   const { words } = reading;
   const before = first - 1;
-  if (before >= 0 && isPlainGap(words, first) && (words.classes[before]! & PREPOSITION) !== 0 && !isSubordinate(words, before)) {
+  if (
+    before >= 0 &&
+    isPlainGap(words, first) &&
+    (words.classes[before]! & PREPOSITION) !== 0 &&
+    !isSubordinate(words, before)
+  ) {
     return null;
   }
   let next = mention.last + 1;
@@ -218,13 +249,21 @@ function rightContext(
   // Ghana News Agency (GNA) reported
   if (isBracketed(words, next) && next + 1 < words.count) next++;
   let verb = next;
-  while (verb < next + 3 && verb < words.count && isVerbGap(words, verb) && (words.classes[verb]! & (ADVERB | AUXILIARY)) !== 0) verb++;
+  while (
+    verb < next + 3 &&
+    verb < words.count &&
+    isVerbGap(words, verb) &&
+    (words.classes[verb]! & (ADVERB | AUXILIARY)) !== 0
+  )
+    verb++;
   if (verb < words.count && isVerbGap(words, verb) && OUTLET_VERBS.has(wordAt(words, verb))) {
     if (mention.weak && !FIRM_VERBS.has(wordAt(words, verb))) return null;
-    if (mention.kind === "monitor" && mention.first === first && !mention.known && wordAt(words, verb) === "showed") return null;
+    if (mention.kind === "monitor" && mention.first === first && !mention.known && wordAt(words, verb) === "showed")
+      return null;
     return isAboutItself(words, verb) ? null : { first, last: verb };
   }
-  if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next)) return { first, last: next };
+  if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
+    return { first, last: next };
   // X, quoting an official, reported: the name alone.
   const said = subjectOf.get(mention.last);
   if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;
@@ -267,7 +306,9 @@ const TO_WORDS = /* @__PURE__ */ set(
   `speaking spoke spoken talking talked speak talk statement statements interview comments comment remarks confirmed said wrote revealed admitted
   explained confided email emailed sent released provided given letter message testimony interviews spoken leaked disclosed opened added available`,
 );
-const WITH_WORDS = /* @__PURE__ */ set("interview interviews spoke speaking talked spoken conversation chat shared discussion");
+const WITH_WORDS = /* @__PURE__ */ set(
+  "interview interviews spoke speaking talked spoken conversation chat shared discussion",
+);
 const BY_WORDS = /* @__PURE__ */ set(
   `cited quoted reported released published obtained seen carried broadcast aired report reports reviewed commissioned video footage photo
   photograph image images picture pictures story article analysis investigation poll survey polled contacted interviewed questioned
@@ -281,7 +322,9 @@ const IN_WORDS = /* @__PURE__ */ set(
   `quoted wrote writing written published article report reports story op-ed interview column editorial appeared cited piece essay featured carried
   printed reported reportedly letter advertisement said`,
 );
-const ON_WORDS = /* @__PURE__ */ set("aired broadcast shown appeared appearing interview speaking spoke reported televised seen carried program programme said");
+const ON_WORDS = /* @__PURE__ */ set(
+  "aired broadcast shown appeared appearing interview speaking spoke reported televised seen carried program programme said",
+);
 const REPORTS = /* @__PURE__ */ set(
   `report reports article articles story stories interview interviews statement statements survey poll footage video analysis investigation count tally
   data comments remarks dispatch email letter figures estimates review editorial column reporting sources conversation op-ed piece`,
@@ -290,10 +333,22 @@ const REPORT_NOUNS = /* @__PURE__ */ set(
   `report reports article story poll survey investigation analysis tally count calculations footage interview editorial exclusive review estimate
   estimates data`,
 );
-const STAFF = /* @__PURE__ */ set("reporter reporters correspondent correspondents journalist journalists witness witnesses photographer photographers crew team");
-const STAFF_VERBS = /* @__PURE__ */ set("said saw says reported reports heard witnessed told found counted in at on near who");
-const FIRM_VERBS = /* @__PURE__ */ set("reported reports quoted cited published revealed wrote writes said says claimed claims adds added");
-const MONEY = /* @__PURE__ */ set("net profit profits pretax pre-tax earnings revenue revenues sales loss losses dividend quarterly turnover shr");
-const OWN_DOINGS = /* @__PURE__ */ set("will would plans planned expects expected agreed acquired bought sold intends is was");
+const STAFF = /* @__PURE__ */ set(
+  "reporter reporters correspondent correspondents journalist journalists witness witnesses photographer photographers crew team",
+);
+const STAFF_VERBS = /* @__PURE__ */ set(
+  "said saw says reported reports heard witnessed told found counted in at on near who",
+);
+const FIRM_VERBS = /* @__PURE__ */ set(
+  "reported reports quoted cited published revealed wrote writes said says claimed claims adds added",
+);
+const MONEY = /* @__PURE__ */ set(
+  "net profit profits pretax pre-tax earnings revenue revenues sales loss losses dividend quarterly turnover shr",
+);
+const OWN_DOINGS = /* @__PURE__ */ set(
+  "will would plans planned expects expected agreed acquired bought sold intends is was",
+);
 /** No modifier of a name, even where a class above does not say so. */
-const LEFT_WORDS = /* @__PURE__ */ set("told telling quoting citing cited quoted runs run heads leads reported week month year today");
+const LEFT_WORDS = /* @__PURE__ */ set(
+  "told telling quoting citing cited quoted runs run heads leads reported week month year today",
+);

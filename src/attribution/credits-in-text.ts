@@ -15,12 +15,18 @@ export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (po
   if (mentions.length === 0) return credits;
   const persons = findPersons(reading);
   const subjectOf = new Map<number, number>();
-  for (const { subject, verb } of reading.statements) if (!subjectOf.has(subject.nameLast)) subjectOf.set(subject.nameLast, verb);
+  for (const { subject, verb } of reading.statements)
+    if (!subjectOf.has(subject.nameLast)) subjectOf.set(subject.nameLast, verb);
   let credited = -1;
   for (const mention of mentions) {
     if (isTaken(words.starts[mention.first]!)) continue;
     const next = mention.last + 1;
-    if (next < words.count && (words.gaps[next]! & GAP_SLASH) !== 0 && words.blocks[next] === words.blocks[mention.last]) continue;
+    if (
+      next < words.count &&
+      (words.gaps[next]! & GAP_SLASH) !== 0 &&
+      words.blocks[next] === words.blocks[mention.last]
+    )
+      continue;
     // Bloomberg after Michael Bloomberg.
     if (mention.first === mention.last && persons.byKey.has(keyOf(words, mention.last))) continue;
     let phrase = creditPhrase(reading, mention, subjectOf, companies.has(mention.name));

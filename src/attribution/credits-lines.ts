@@ -31,7 +31,8 @@ export function creditsOnLines(segmented: SegmentedText, index: AgencyIndex): Cr
         const before = found.length;
         if (top || block.kind === "byline") addByline(index, text, line, found);
         const caption = blocks[at - 1]?.kind === "caption" || block.kind === "caption";
-        if (found.length === before) addLoneName(index, text, line, top ? "byline" : at < lastBody || caption ? "caption" : "signoff", found);
+        if (found.length === before)
+          addLoneName(index, text, line, top ? "byline" : at < lastBody || caption ? "caption" : "signoff", found);
       }
     }
     if (isBody(block)) body++;
@@ -121,11 +122,15 @@ function addInnerDateline(index: AgencyIndex, text: string, block: Block, found:
   }
 }
 
-const INNER_PLACE = /(?:^|\s)(?<place>\p{Lu}{3}[\p{Lu}' .-]{0,40}(?:, [\p{L}. ]{2,16}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?) ?$/u;
+const INNER_PLACE =
+  /(?:^|\s)(?<place>\p{Lu}{3}[\p{Lu}' .-]{0,40}(?:, [\p{L}. ]{2,16}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?) ?$/u;
 
 function looksLikePlace(place: string): boolean {
   const words = place.trim().split(/\s+/);
-  return words.length <= 9 && words.every((word) => word === "" || word === "-" || word === "—" || word === "–" || PLACE_WORD.test(word));
+  return (
+    words.length <= 9 &&
+    words.every((word) => word === "" || word === "-" || word === "—" || word === "–" || PLACE_WORD.test(word))
+  );
 }
 
 const BYLINE = /^(?:by|from|von|par|por|reporting by|written by|posted by|authors?:?|story by|words by)\b[:\s]+(?=\S)/i;
@@ -162,18 +167,20 @@ function addLoneName(index: AgencyIndex, text: string, line: Line, kind: CreditK
   const { sources, names, others } = readSources(index, text, line.start, line.end);
   if (sources.length === 0 || names.length > 0 || others.length > 0) return;
   if (kind === "caption" || sources.every((source) => source.kind === "picture")) {
-    for (const { name } of sources) found.push({ kind: "caption", agency: name, start: line.start, end: line.end, scope: "picture" });
+    for (const { name } of sources)
+      found.push({ kind: "caption", agency: name, start: line.start, end: line.end, scope: "picture" });
   } else push(found, kind, sources, line.start, line.end);
 }
 
 /** The name run on after the last sentence: `… dealers said. REUTER`, `… he added. — AFP`, `… (PTI)`. */
 function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody: number, found: Credit[]): void {
   const { text, blocks } = segmented;
-  for (let at = Math.max(0, lastBody); at < blocks.length; at++) {
+  for (let at = Math.max(0, lastBody, blocks.length - TOP_BLOCKS); at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind === "headline" || block.kind === "caption" || block.kind === "byline") continue;
     const tail = text.slice(Math.max(block.start, block.end - 50), block.end);
-    const match = /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*$/u.exec(tail);
+    const match =
+      /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*$/u.exec(tail);
     const credit = match?.groups?.["credit"];
     if (match === null || credit === undefined) continue;
     const from = block.end - tail.length + match.index + match[0].lastIndexOf(credit);
@@ -186,5 +193,6 @@ function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody:
 }
 
 function push(found: Credit[], kind: CreditKind, sources: readonly Source[], start: number, end: number): void {
-  for (const agency of new Set(sources.map(({ name }) => name))) found.push({ kind, agency, start, end, scope: "article" });
+  for (const agency of new Set(sources.map(({ name }) => name)))
+    found.push({ kind, agency, start, end, scope: "article" });
 }

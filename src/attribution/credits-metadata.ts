@@ -10,27 +10,42 @@ import type { Credit, CreditedArticle } from "./types.ts";
 const FIELDS: ReadonlySet<string> = new Set(
   `source sources provider providername creditline credit credits copyrightholder copyrightnotice copyright syndicationsource originalsource
   isbasedon isbasedonurl byline author authors infosource infosources agency newsagency wire wireservice distributor sourceorganization
-  dcsource dccreator dcrights rightsholder articlesource originalurl canonical canonicalurl via syndicator publisherorigin`.split(/\s+/),
+  dcsource dccreator dcrights rightsholder articlesource originalurl canonical canonicalurl via syndicator publisherorigin`.split(
+    /\s+/,
+  ),
 );
 
 /** Fields whose value is a person as often as a source: only sources the table knows, and names that sound like one, count. */
 const PERSONAL: ReadonlySet<string> = new Set(["byline", "author", "authors", "dccreator", "credit", "credits"]);
 /** Fields that hold the outlet itself unless they name an agency. */
-const OWN: ReadonlySet<string> = new Set(["source", "copyright", "copyrightnotice", "canonical", "canonicalurl", "dcrights", "copyrightholder"]);
+const OWN: ReadonlySet<string> = new Set([
+  "source",
+  "copyright",
+  "copyrightnotice",
+  "canonical",
+  "canonicalurl",
+  "dcrights",
+  "copyrightholder",
+]);
 
 const MAX_VALUES = 32;
 
 export function creditsInMetadata(article: CreditedArticle, index: AgencyIndex): Credit[] {
   const found = new Set<string>();
   for (const [key, value] of Object.entries(article.metadata ?? {})) {
-    const field = key.toLowerCase().replace(/[-_:. ]/g, "").replace(/^(?:og|article|meta|news)(?=[a-z]{6})/, "");
+    const field = key
+      .toLowerCase()
+      .replace(/[-_:. ]/g, "")
+      .replace(/^(?:og|article|meta|news)(?=[a-z]{6})/, "");
     if (!FIELDS.has(field)) continue;
     for (const text of valuesOf(value)) {
       const name = sourceName(text, field, index);
       if (name !== null) for (const each of name) found.add(each);
     }
   }
-  const suffix = /\s[-–—|]\s(?<source>[^-–—|]{2,40})$|\((?<bracketed>[^()]{2,30})\)$/u.exec(article.title ?? "")?.groups;
+  const suffix = /\s[-–—|]\s(?<source>[^-–—|]{2,40})$|\((?<bracketed>[^()]{2,30})\)$/u.exec(
+    article.title ?? "",
+  )?.groups;
   const named = suffix?.["source"] ?? suffix?.["bracketed"];
   const agency = named === undefined ? null : agencyNamed(index, named);
   if (agency !== null) found.add(agency.name);

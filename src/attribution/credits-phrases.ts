@@ -10,7 +10,7 @@ import { readSources, unknownSource, type Source } from "./source-expression.ts"
 import type { Credit, CreditScope } from "./types.ts";
 
 const CUE =
-  /contributed to (?:this|the) (?:report|story|article)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:sources?|quelle|fuente|fonte) ?:/giu;
+  /contributed to (?:this|the) (?:report|story|article)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:sources?|quelle|fuente|fonte) ?:/gi;
 
 const MAX_AROUND = 240;
 
@@ -28,7 +28,17 @@ export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, k
     if (here === undefined) break;
     if (here.start > cue.index || here.kind === "headline") continue;
     const last = blocks.length - block <= 6 || text.length - cue.index < 700;
-    const credits = readCue(text, index, cue.index, cue[0].toLowerCase(), here.start, here.end, last, here.kind === "caption", known);
+    const credits = readCue(
+      text,
+      index,
+      cue.index,
+      cue[0].toLowerCase(),
+      here.start,
+      here.end,
+      last,
+      here.kind === "caption",
+      known,
+    );
     found.push(...credits);
     for (const credit of credits) reached = Math.max(reached, credit.end);
   }
@@ -61,7 +71,11 @@ function readCue(
   const start = sentenceStart(text, at, floor);
   const end = sentenceEnd(text, after, limit);
   const lead = text.slice(start, at);
-  const isNotice = cue.startsWith("read") || cue.startsWith("republished") || /\b(?:article|story|report|piece|post|column|version|this)\b/i.test(lead) || lead.trim() === "";
+  const isNotice =
+    cue.startsWith("read") ||
+    cue.startsWith("republished") ||
+    /\b(?:article|story|report|piece|post|column|version|this)\b/i.test(lead) ||
+    lead.trim() === "";
   if (!isNotice || end - start > MAX_AROUND) return [];
   const named = sourcesOf(index, text, after, end);
   if (named.length > 0) return signoff(named, start, end);
@@ -71,13 +85,21 @@ function readCue(
 }
 
 /** `© 2016 The Associated Press. All rights reserved`: agencies alone, because every outlet prints its own name there. */
-function copyright(text: string, index: AgencyIndex, at: number, after: number, limit: number, caption: boolean): Credit[] {
+function copyright(
+  text: string,
+  index: AgencyIndex,
+  at: number,
+  after: number,
+  limit: number,
+  caption: boolean,
+): Credit[] {
   const end = Math.min(limit, after + 60);
   const holder = /^[\s©(c)\d,–-]*(?:by\s+|copyright\s+|of\s+)?(?:the\s+)?/i.exec(text.slice(after, end));
   const from = after + (holder?.[0].length ?? 0);
   const first = readSources(index, text, from, end).sources[0];
   if (first === undefined || first.start !== from || (first.kind !== "agency" && first.kind !== "picture")) return [];
-  if (caption || first.kind === "picture") return [{ kind: "caption", agency: first.name, start: at, end: first.end, scope: "picture" }];
+  if (caption || first.kind === "picture")
+    return [{ kind: "caption", agency: first.name, start: at, end: first.end, scope: "picture" }];
   const rest = /^[.,]?\s*all rights reserved/i.exec(text.slice(first.end, first.end + 40));
   return signoff([first], at, first.end + (rest?.[0].length ?? 0));
 }
@@ -99,7 +121,14 @@ function via(text: string, index: AgencyIndex, at: number, after: number, floor:
   return name === null ? [] : [{ kind: "via", agency: name, start: at, end: stop, scope: "passage" }];
 }
 
-function pointer(text: string, index: AgencyIndex, at: number, after: number, limit: number, scope: CreditScope): Credit[] {
+function pointer(
+  text: string,
+  index: AgencyIndex,
+  at: number,
+  after: number,
+  limit: number,
+  scope: CreditScope,
+): Credit[] {
   const from = after + (/^[\s:]*(?:to\s+)?(?:the\s+)?/i.exec(text.slice(after, after + 12))?.[0].length ?? 0);
   let end = from;
   while (end < limit && end - from < 60 && !/[\n)\];,.]/.test(text.charAt(end))) end++;
@@ -124,27 +153,52 @@ function source(
   const opens = at === floor || before === "\n" || before === "(" || before === "[";
   if (!opens && !(last && /[.?!)”"]\s*$/.test(text.slice(Math.max(floor, at - 3), at)))) return [];
   const scope: CreditScope = caption ? "picture" : opens && !last ? "passage" : "article";
-  return pointer(text, index, at, after, limit, scope).map((credit) => ({ ...credit, kind: caption ? "caption" : credit.kind }));
+  return pointer(text, index, at, after, limit, scope).map((credit) => ({
+    ...credit,
+    kind: caption ? "caption" : credit.kind,
+  }));
 }
 
 /** `(Reporting by Jane Doe in Cairo; Editing by John Roe)`: names the desk, not the agency, which other credits must give. */
-function staff(text: string, index: AgencyIndex, at: number, floor: number, limit: number, known: string | null): Credit[] {
+function staff(
+  text: string,
+  index: AgencyIndex,
+  at: number,
+  floor: number,
+  limit: number,
+  known: string | null,
+): Credit[] {
   let start = at;
   if (/[([]\s*$/.test(text.slice(Math.max(floor, at - 2), at))) start = text.slice(0, at).search(/[([]\s*$/);
   const bracket = start < at;
   let end = at;
   while (end < limit && end - at < 2 * MAX_AROUND && !/[\n)\]]/.test(text.charAt(end))) end++;
   if (bracket && end < limit) end++;
-  if (!bracket && start !== floor && text.charAt(at - 1) !== "\n" && !/[.?!”"]\s*$/.test(text.slice(Math.max(floor, at - 3), at))) return [];
+  if (
+    !bracket &&
+    start !== floor &&
+    text.charAt(at - 1) !== "\n" &&
+    !/[.?!”"]\s*$/.test(text.slice(Math.max(floor, at - 3), at))
+  )
+    return [];
   const named = sourcesOf(index, text, at, end);
   if (named.length > 0) return signoff(named, start, end);
-  const person = /^(?:additional )?reporting by\s+(?<name>\p{Lu}[\p{L}'’.-]*(?:[ ]\p{Lu}[\p{L}'’.-]*){0,3})/iu.exec(text.slice(at, end))?.groups?.["name"];
+  const person = /^(?:additional )?reporting by\s+(?<name>\p{Lu}[\p{L}'’.-]*(?:[ ]\p{Lu}[\p{L}'’.-]*){0,3})/iu.exec(
+    text.slice(at, end),
+  )?.groups?.["name"];
   const agency = known ?? person;
   return agency === undefined ? [] : [{ kind: "signoff", agency, start, end, scope: "article" }];
 }
 
 /** `- with files from AFP`, `(With inputs from PTI)`, `with agencies`. */
-function withAgencies(text: string, index: AgencyIndex, at: number, after: number, floor: number, limit: number): Credit[] {
+function withAgencies(
+  text: string,
+  index: AgencyIndex,
+  at: number,
+  after: number,
+  floor: number,
+  limit: number,
+): Credit[] {
   const lead = text.slice(Math.max(floor, at - 40), at);
   if (!/(?:^|[\n([–—.*|•-]|\b[Ss]taff|["”])[\s,*_–—-]*$/.test(lead) && !/^[\s*_–—-]*$/.test(lead)) return [];
   let end = after;
@@ -161,7 +215,13 @@ function sourcesOf(index: AgencyIndex, text: string, start: number, end: number)
 }
 
 function signoff(sources: readonly Source[], start: number, end: number): Credit[] {
-  return [...new Set(sources.map(({ name }) => name))].map((agency) => ({ kind: "signoff", agency, start, end, scope: "article" }));
+  return [...new Set(sources.map(({ name }) => name))].map((agency) => ({
+    kind: "signoff",
+    agency,
+    start,
+    end,
+    scope: "article",
+  }));
 }
 
 function pointers(sources: readonly Source[], start: number, end: number, scope: CreditScope): Credit[] {
@@ -171,7 +231,12 @@ function pointers(sources: readonly Source[], start: number, end: number, scope:
 function sentenceStart(text: string, at: number, floor: number): number {
   let start = at;
   const stop = Math.max(floor, at - MAX_AROUND);
-  while (start > stop && !(/[.?!_]\s$/.test(text.slice(start - 2, start)) && start < at) && text.charAt(start - 1) !== "\n") start--;
+  while (
+    start > stop &&
+    !(/[.?!_]\s$/.test(text.slice(start - 2, start)) && start < at) &&
+    text.charAt(start - 1) !== "\n"
+  )
+    start--;
   while (start < at && /[\s_]/.test(text.charAt(start))) start++;
   return start;
 }

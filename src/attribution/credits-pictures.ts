@@ -2,7 +2,7 @@
  * Picture credits, in all their punctuations: `Photograph: Reuters`, `(AP Photo/Jane Doe)`, `[Image by Jane Doe/AP Images]`,
  * `REUTERS/Jane Doe`, `Jane Doe / AFP`, a caption that ends in `. Getty`.
  *
- * Three scans, each over one mark (labels, brackets, slashes), each look bounded by 120 characters: linear.
+ * One pass over the characters (brackets, slashes) and one of a regular expression (labels), each look bounded by 120 characters: linear.
  */
 import type { SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
@@ -12,68 +12,67 @@ import type { Credit } from "./types.ts";
 const MAX_CREDIT = 120;
 
 const LABEL =
-  /\b(?:(?:photo|image|picture|video|foto)[ -]?credits?|photograph(?:s|er)?|photos?|pictures?|images?|pics?|fotos?|bild|credits?|crédit)\b(?: (?:file|courtesy(?: of)?))?(?<mark>\s?[:|/©]| by\b| courtesy of\b| from\b| via\b)\s*/giu;
+  /\b(?:(?:photo|image|picture|video|foto)[ -]?credits?|photograph(?:s|er)?|photos?|pictures?|images?|pics?|fotos?|bild|credits?|crédit)\b(?: (?:file|courtesy(?: of)?))?(?<mark>\s?[:|/©]| by\b| courtesy of\b| from\b| via\b)\s*/gi;
 
-const PICTURE_WORD = /\b(?:photo|photos|photograph|photographs|image|images|picture|pictures|pics?|foto|video|still|illustration|graphic)\b/i;
+const PICTURE_WORD =
+  /\b(?:photo|photos|photograph|photographs|image|images|picture|pictures|pics?|foto|video|still|illustration|graphic)\b/i;
 
 /** A place in the text that credits a picture; several sources give several credits with one span. */
 export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex): Credit[] {
-  const { text } = segmented;
+  const { text, blocks } = segmented;
   const found: Credit[] = [];
   let reached = 0;
-  const add = (start: number, end: number, names: readonly string[]): void => {
-    for (const agency of new Set(names)) found.push({ kind: "caption", agency, start, end, scope: "picture" });
-    reached = end;
-  };
-  for (const block of segmented.blocks) {
+  let label = LABEL.exec(text);
+  for (const block of blocks) {
     const caption = block.kind === "caption";
+    const from = found.length;
+    const add = (start: number, end: number, names: readonly string[]): void => {
+      for (const agency of new Set(names)) found.push({ kind: "caption", agency, start, end, scope: "picture" });
+      reached = Math.max(reached, end);
+    };
+    while (label !== null && label.index < block.start) label = nextLabel(text);
     if (block.kind === "headline" || block.kind === "byline") continue;
     reached = block.start;
-    scanBrackets(text, block.start, block.end, (open, close) => {
-      const names = bracketNames(index, text, open + 1, close, caption);
-      if (names.length > 0) add(open, close + 1, names);
-    });
-    const bracketed = found.length;
-    const taken = (position: number): boolean => {
-      for (let at = found.length - 1; at >= Math.max(0, bracketed - 8); at--) {
-        if (position >= found[at]!.start && position < found[at]!.end) return true;
+    for (let at = block.start; at < block.end; at++) {
+      if (at === label?.index) {
+        const start = at;
+        const mark = label.groups?.["mark"] ?? "";
+        const labelled = start < reached ? null : labelledNames(index, text, start + label[0].length, block.end, /[:|/©]/.test(mark), caption);
+        if (labelled !== null) add(start, labelled.end, labelled.names);
+        label = nextLabel(text);
       }
-      return false;
-    };
-    reached = block.start;
-    scanLabels(text, block.start, block.end, (start, from, colon) => {
-      if (taken(start) || start < reached) return;
-      const labelled = labelledNames(index, text, from, block.end, colon, caption);
-      if (labelled !== null) add(start, labelled.end, labelled.names);
-    });
-    reached = block.start;
-    scanSlashes(text, block.start, block.end, (slash) => {
-      if (taken(slash) || slash < reached) return;
-      const joined = slashNames(index, text, block.start, slash, block.end);
-      if (joined !== null) add(joined.start, joined.end, joined.names);
-    });
-    if (caption && (found.length === 0 || found[found.length - 1]!.end <= block.start)) {
+      const code = text.charCodeAt(at);
+      if (code === 0x28 || code === 0x5b) {
+        const close = closingBracket(text, at, block.end);
+        const names = close < 0 || at < reached ? [] : bracketNames(index, text, at + 1, close, caption);
+        if (names.length > 0) add(at, close + 1, names);
+      } else if (code === 0x2f && at >= reached) {
+        const joined = slashNames(index, text, Math.max(block.start, reached), at, block.end);
+        if (joined !== null) add(joined.start, joined.end, joined.names);
+      }
+    }
+    if (caption && found.length === from) {
       const tail = captionTail(index, text, block.start, block.end);
       if (tail !== null) add(tail.start, tail.end, tail.names);
     }
   }
+  LABEL.lastIndex = 0;
   return found;
 }
 
-function scanBrackets(text: string, start: number, end: number, visit: (open: number, close: number) => void): void {
-  for (let open = start; open < end; open++) {
-    const code = text.charCodeAt(open);
-    if (code !== 0x28 && code !== 0x5b) continue;
-    const closing = code === 0x28 ? 0x29 : 0x5d;
-    for (let close = open + 1; close < end && close - open <= MAX_CREDIT; close++) {
-      const here = text.charCodeAt(close);
-      if (here === code || here === 0x0a) break;
-      if (here !== closing) continue;
-      visit(open, close);
-      open = close;
-      break;
-    }
+function nextLabel(text: string): RegExpExecArray | null {
+  return LABEL.exec(text);
+}
+
+function closingBracket(text: string, open: number, limit: number): number {
+  const code = text.charCodeAt(open);
+  const closing = code === 0x28 ? 0x29 : 0x5d;
+  for (let close = open + 1; close < limit && close - open <= MAX_CREDIT; close++) {
+    const here = text.charCodeAt(close);
+    if (here === code || here === 0x0a) return -1;
+    if (here === closing) return close;
   }
+  return -1;
 }
 
 function bracketNames(index: AgencyIndex, text: string, start: number, end: number, caption: boolean): string[] {
@@ -86,20 +85,16 @@ function bracketNames(index: AgencyIndex, text: string, start: number, end: numb
     if (others.length > 0 && !labelled) return [];
     if (names.length > 8) return [];
     if (!labelled && !joined && !caption) return [];
-    if (caption || labelled || (joined && (names.length > 0 || sources.some(({ kind }) => kind === "picture")))) return namesOf(sources);
+    if (caption || labelled || (joined && (names.length > 0 || sources.some(({ kind }) => kind === "picture"))))
+      return namesOf(sources);
     return [];
   }
-  const label = /^\s*(?:[\p{L} ]{0,12}\b)?(?:photos?|images?|pictures?|photographs?|pic|foto)\b(?: (?:courtesy|credit))?\s*(?:by|:|courtesy of|of|from|credit:?|via)\s*/iu.exec(inside);
+  const label =
+    /^\s*(?:[\p{L} ]{0,12}\b)?(?:photos?|images?|pictures?|photographs?|pic|foto)\b(?: (?:courtesy|credit))?\s*(?:by|:|courtesy of|of|from|credit:?|via)\s*/iu.exec(
+      inside,
+    );
   const name = label === null ? null : unknownSource(text, start + label[0].length, end);
   return name === null ? [] : [lastPart(name)];
-}
-
-function scanLabels(text: string, start: number, end: number, visit: (start: number, from: number, colon: boolean) => void): void {
-  LABEL.lastIndex = start;
-  for (let match = LABEL.exec(text); match !== null && match.index < end; match = LABEL.exec(text)) {
-    const mark = match.groups?.["mark"] ?? "";
-    visit(match.index, match.index + match[0].length, /[:|/©]/.test(mark));
-  }
 }
 
 /** What stands after `Photo:` up to the end of the line, the bracket or the sentence. */
@@ -129,8 +124,11 @@ function labelledNames(
   }
   if (!colon && !caption) return null;
   const name = unknownSource(text, from, end);
-  const wholeLine = end === limit || text.charAt(end) === "\n" || text.charAt(end) === ")" || text.charAt(end) === "]" || caption;
-  return name === null || !wholeLine ? null : { end: from + text.slice(from, end).trimEnd().length, names: [lastPart(name)] };
+  const wholeLine =
+    end === limit || text.charAt(end) === "\n" || text.charAt(end) === ")" || text.charAt(end) === "]" || caption;
+  return name === null || !wholeLine
+    ? null
+    : { end: from + text.slice(from, end).trimEnd().length, names: [lastPart(name)] };
 }
 
 /** `Jane Doe/Sacramento Bee`: the outlet, where one is named. */
@@ -147,17 +145,37 @@ function creditEnd(text: string, from: number, limit: number): number {
   for (let end = from; end < limit && end - from < MAX_CREDIT; end++) {
     const code = text.charCodeAt(end);
     if (code === 0x0a || code === 0x29 || code === 0x5d || code === 0x3b) return end;
-    if (code === 0x2e && (end + 1 >= limit || /\s/.test(text.charAt(end + 1))) && end - from > 2 && !/\b\p{Lu}$/u.test(text.slice(end - 2, end))) return end;
+    if (
+      code === 0x2e &&
+      (end + 1 >= limit || /\s/.test(text.charAt(end + 1))) &&
+      end - from > 2 &&
+      !/\b\p{Lu}$/u.test(text.slice(end - 2, end))
+    )
+      return end;
   }
   return Math.min(limit, from + MAX_CREDIT);
 }
 
-function scanSlashes(text: string, start: number, end: number, visit: (slash: number) => void): void {
-  for (let slash = text.indexOf("/", start); slash >= 0 && slash < end; slash = text.indexOf("/", slash + 1)) visit(slash);
+/** Where up to four capitalized words before the slash begin, or -1. */
+function nameBefore(text: string, floor: number, slash: number): number {
+  let end = slash;
+  if (end > floor && text.charCodeAt(end - 1) === 0x20) end--;
+  let start = -1;
+  for (let words = 0; words < 4; words++) {
+    let at = end;
+    while (at > floor && end - at < 30 && /[\p{L}\p{M}'’.-]/u.test(text.charAt(at - 1))) at--;
+    if (at === end) break;
+    const word = text.slice(at, end);
+    if (/^\p{Lu}/u.test(word)) start = at;
+    else if (start < 0 || !/^(?:al|de|van|von|bin|da)$/.test(word)) break;
+    if (at - 1 <= floor || text.charCodeAt(at - 1) !== 0x20 || text.charCodeAt(at - 2) === 0x2e) break;
+    end = at - 1;
+  }
+  return start;
 }
 
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'’.-]*|AP Photo)(?:[ ](?:\p{Lu}[\p{L}'’.-]*|al|de|van|von|bin|El|da)){0,3}\s?$/u;
-const NAME_AFTER = /^\s?(?:\p{Lu}[\p{L}'’-]*\.?)(?:[ ](?:\p{Lu}[\p{L}'’-]*\.?|al|de|van|von|bin|da)){0,2}(?:\/(?:\p{Lu}[\p{L}'’-]*)(?:[ ](?:\p{Lu}[\p{L}'’-]*)){0,2})?/u;
+const NAME_AFTER =
+  /^\s?(?:\p{Lu}[\p{L}'’-]*\.?)(?:[ ](?:\p{Lu}[\p{L}'’-]*\.?|al|de|van|von|bin|da)){0,2}(?:\/(?:\p{Lu}[\p{L}'’-]*)(?:[ ](?:\p{Lu}[\p{L}'’-]*)){0,2})?/u;
 
 /** `REUTERS/Jane Doe`, `Jane Doe/AP`: a slash with a known source on one side and a name or a source on the other. */
 function slashNames(
@@ -167,11 +185,9 @@ function slashNames(
   slash: number,
   limit: number,
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
-  const head = text.slice(Math.max(floor, slash - 60), slash);
-  const before = NAME_BEFORE.exec(head);
-  const after = NAME_AFTER.exec(text.slice(slash + 1, Math.min(limit, slash + 80)));
-  if (before === null || after === null) return null;
-  let start = slash - head.length + before.index;
+  let start = nameBefore(text, floor, slash);
+  const after = start < 0 ? null : NAME_AFTER.exec(text.slice(slash + 1, Math.min(limit, slash + 80)));
+  if (after === null) return null;
   let end = slash + 1 + after[0].length;
   const left = readSources(index, text, start, slash);
   const right = readSources(index, text, slash + 1, end);
@@ -179,11 +195,17 @@ function slashNames(
   const rightSource = right.sources.find((source) => source.start <= slash + 2);
   if (leftSource === undefined && rightSource === undefined) return null;
   if (leftSource === undefined && left.names.length < 2 && rightSource?.ambiguous === true) return null;
-  if (leftSource !== undefined) start = Math.min(leftSource.start, left.names.length > 0 && rightSource === undefined ? leftSource.start : start);
+  if (leftSource !== undefined)
+    start = Math.min(leftSource.start, left.names.length > 0 && rightSource === undefined ? leftSource.start : start);
   if (rightSource !== undefined && leftSource === undefined) end = Math.max(rightSource.end, lastEnd(right.sources));
   if (leftSource !== undefined && rightSource !== undefined) end = lastEnd(right.sources);
   // A New York Times/CBS poll; an AP/Ipsos survey.
-  if (leftSource !== undefined && /^\s+\p{Ll}/u.test(text.slice(end, end + 4)) && !/^\s+(?:via|pool|file)/i.test(text.slice(end, end + 8))) return null;
+  if (
+    leftSource !== undefined &&
+    /^\s+\p{Ll}/u.test(text.slice(end, end + 4)) &&
+    !/^\s+(?:via|pool|file)/i.test(text.slice(end, end + 8))
+  )
+    return null;
   const via = /^\s+via\s+/.exec(text.slice(end, end + 8));
   const sources = [...left.sources.filter((source) => source === leftSource), ...right.sources];
   if (via !== null) {

@@ -24,7 +24,11 @@ import type { Credit, CreditedArticle, CreditOptions } from "./types.ts";
  *
  * Throws `TypeError` on unknown options and malformed agencies, `RangeError` on agencies of an unknown kind. O(length).
  */
-export function findCredits(segmented: SegmentedText, article: CreditedArticle = {}, options: CreditOptions = {}): Credit[] {
+export function findCredits(
+  segmented: SegmentedText,
+  article: CreditedArticle = {},
+  options: CreditOptions = {},
+): Credit[] {
   checkOptionNames(options, ["agencies"], "findCredits");
   const index = agencyIndex(options.agencies);
   const isOwn = ownName(article, index);

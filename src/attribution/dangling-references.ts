@@ -51,7 +51,22 @@ export function findDanglingReferences(segmented: SegmentedText): DanglingRefere
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(["He", "She", "They", "His", "Her", "Their", "Its", "These", "Those", "Both", "Er", "Sie", "Ils", "Elles"]);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  "He",
+  "She",
+  "They",
+  "His",
+  "Her",
+  "Their",
+  "Its",
+  "These",
+  "Those",
+  "Both",
+  "Er",
+  "Sie",
+  "Ils",
+  "Elles",
+]);
 
 /** Last word of `They` or `The group` at the head of a sentence; -1 for other openings. "It" is left out: it rains, it was clear that. */
 function openerEnd(words: Words, index: number): number {
@@ -65,8 +80,12 @@ function openerEnd(words: Words, index: number): number {
   return after === "of" || /^\p{Lu}/u.test(after) ? -1 : next;
 }
 
-const COUNTED: ReadonlySet<string> = new Set("time such attack incident case strike raid explosion blast defeat win death arrest".split(" "));
-const COUNTERS: ReadonlySet<string> = new Set("second third fourth fifth sixth seventh eighth ninth tenth latest another".split(" "));
+const COUNTED: ReadonlySet<string> = new Set(
+  "time such attack incident case strike raid explosion blast defeat win death arrest".split(" "),
+);
+const COUNTERS: ReadonlySet<string> = new Set(
+  "second third fourth fifth sixth seventh eighth ninth tenth latest another".split(" "),
+);
 
 /** Last word of `second time`, `another such`, `latest attack`; -1 elsewhere. */
 function counterEnd(words: Words, index: number): number {
@@ -91,11 +110,16 @@ function isAdverb(words: Words, index: number): boolean {
   if (word !== "earlier" && word !== "Earlier") return false;
   // "earlier this year" and "earlier than" refer to the calendar; "two days earlier" to the sentence.
   if (word === "earlier" && /s$/.test(wordAt(words, index - 1)) && isPlainGap(words, index)) return false;
-  return !/^(?:this|in|on|that|than|today|last|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(wordAt(words, index + 1));
+  return !/^(?:this|in|on|that|than|today|last|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+    wordAt(words, index + 1),
+  );
 }
 
 /** First mentions of acronyms that are never written out, and of surnames that are never introduced. */
-function addUnexplained(reading: Reading, add: (kind: DanglingKind, first: number, last: number, open: boolean) => void): void {
+function addUnexplained(
+  reading: Reading,
+  add: (kind: DanglingKind, first: number, last: number, open: boolean) => void,
+): void {
   const { words, names, segmented } = reading;
   const persons = findPersons(reading);
   const written = writtenOut(reading);
@@ -106,9 +130,16 @@ function addUnexplained(reading: Reading, add: (kind: DanglingKind, first: numbe
     if (run.kind === "acronym") {
       const word = words.text.slice(words.starts[run.last], nameEnd(words, run.last));
       const letters = word.replace(/[^A-Z]/g, "");
-      if (met.has(word) || letters.length < 3 || letters.length > 6 || letters.length !== word.replace(/\./g, "").length) return;
+      if (
+        met.has(word) ||
+        letters.length < 3 ||
+        letters.length > 6 ||
+        letters.length !== word.replace(/\./g, "").length
+      )
+        return;
       met.add(word);
-      if (!EVERYBODY_KNOWS.has(letters) && (words.classes[run.last]! & (PLACE | TITLE)) === 0 && !written.has(letters)) add("acronym", run.last, run.last, true);
+      if (!EVERYBODY_KNOWS.has(letters) && (words.classes[run.last]! & (PLACE | TITLE)) === 0 && !written.has(letters))
+        add("acronym", run.last, run.last, true);
       return;
     }
     if (persons.kinds[index] !== 2) return;
@@ -116,7 +147,8 @@ function addUnexplained(reading: Reading, add: (kind: DanglingKind, first: numbe
     if (met.has(key)) return;
     met.add(key);
     const introduced = persons.byKey.get(key);
-    if (introduced === undefined || introduced[0]!.start > words.starts[run.first]!) add("surname", run.last, run.last, true);
+    if (introduced === undefined || introduced[0]!.start > words.starts[run.first]!)
+      add("surname", run.last, run.last, true);
   });
 }
 
@@ -144,5 +176,7 @@ function writtenOut(reading: Reading): ReadonlySet<string> {
 const EVERYBODY_KNOWS: ReadonlySet<string> = new Set(
   `USA NATO UNESCO UNICEF NASA BBC CNN FBI CIA AIDS HIV DNA CEO CFO COO GDP GMT EST PST UTC CET BST DVD SMS GPS PDF USB URL NBA NFL NHL MLB FIFA UEFA
   OPEC IMF WTO WHO COVID SARS ISIS ISIL NHS MEP MPS AFP UPI ABC NBC CBS PBS NPR ESPN IBM SUV MRI ATM PHD MBA BST MOT VAT LED LCD RSS FAQ AKA
-  NOT AND THE FOR BUT ALL NEW ONE WHY HOW GOP DUI NYPD LAPD LGBT LGBTQ YMCA NAFTA ASEAN OECD EEC KGB SWAT RAF`.split(/\s+/),
+  NOT AND THE FOR BUT ALL NEW ONE WHY HOW GOP DUI NYPD LAPD LGBT LGBTQ YMCA NAFTA ASEAN OECD EEC KGB SWAT RAF`.split(
+    /\s+/,
+  ),
 );

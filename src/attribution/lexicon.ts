@@ -42,7 +42,10 @@ const CLASSES: readonly (readonly [number, string])[] = [
     jokingly bluntly tearfully calmly finally separately further initially subsequently apparently officially since meanwhile therefore
     auch zudem später aussi ensuite never all both`,
   ],
-  [AUXILIARY, "has had have having would will could did does do may might must should can hat habe hätte a ont avait avaient ha"],
+  [
+    AUXILIARY,
+    "has had have having would will could did does do may might must should can hat habe hätte a ont avait avaient ha",
+  ],
   [BE, "is was are were been be being wird wurde worden est était ist"],
   [
     DETERMINER,
@@ -55,7 +58,10 @@ const CLASSES: readonly (readonly [number, string])[] = [
     across behind despite without within upon since until toward towards as than like via per including alongside amid
     von für bei aus mit zu im am nach seit de du des à au aux dans pour par sur chez avec selon laut`,
   ],
-  [PARTICLE, "al el bin ben ibn abu umm bint de da di do dos das del della der den des du la le van von zu ter ten te af av y e i ul ur"],
+  [
+    PARTICLE,
+    "al el bin ben ibn abu umm bint de da di do dos das del della der den des du la le van von zu ter ten te af av y e i ul ur",
+  ],
   [
     TITLE,
     `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess pope cardinal archbishop bishop
@@ -106,7 +112,10 @@ const CLASSES: readonly (readonly [number, string])[] = [
     december jan feb mar apr jun jul aug sept sep oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi
     mercredi jeudi vendredi samedi dimanche`,
   ],
-  [COMPANY, "inc corp plc ltd co holdings ag gmbh nv llc llp sa spa oy ab pty bhd kk cos companies corporation limited"],
+  [
+    COMPANY,
+    "inc corp plc ltd co holdings ag gmbh nv llc llp sa spa oy ab pty bhd kk cos companies corporation limited",
+  ],
   [
     COLLECTIVE,
     `group ministry agency company organization organisation council committee department association union party network court

@@ -89,7 +89,9 @@ function isCompoundAdjective(words: Words, index: number): boolean {
 
 const COMPOUNDS: ReadonlySet<string> = new Set(
   `affiliated linked based backed led run owned controlled held funded aligned era style born occupied allied trained speaking listed wide friendly
-  bound made mandated sponsored supported dominated inspired administered educated related only level elect like sized type themed`.split(/\s+/),
+  bound made mandated sponsored supported dominated inspired administered educated related only level elect like sized type themed`.split(
+    /\s+/,
+  ),
 );
 
 function runEnd(words: Words, first: number): number {
@@ -109,7 +111,10 @@ function runEnd(words: Words, first: number): number {
 /** Theresa May, not May 3. */
 function isMonthName(words: Words, index: number): boolean {
   const word = wordAt(words, index);
-  return (word === "May" || word === "June" || word === "April" || word === "August") && /^[^\d]*$/.test(wordAt(words, index + 1));
+  return (
+    (word === "May" || word === "June" || word === "April" || word === "August") &&
+    /^[^\d]*$/.test(wordAt(words, index + 1))
+  );
 }
 
 /** Whether the lower-case word at `index` continues the run into the capitalized word after it. */
@@ -156,6 +161,7 @@ function kindOf(words: Words, first: number, last: number, titled: boolean): Run
     return "single";
   }
   if (last - first > 5) return "other";
+  if (!titled && last - first === 1 && (words.classes[first]! & DEMONYM) !== 0) return "other";
   if (!titled && (NO_FIRST_NAME.has(wordAt(words, first)) || NO_LAST_NAME.has(wordAt(words, last)))) return "other";
   return "name";
 }
@@ -163,12 +169,16 @@ function kindOf(words: Words, first: number, last: number, titled: boolean): Run
 const NO_FIRST_NAME: ReadonlySet<string> = new Set(
   `North South East West Northern Southern Eastern Western Central New Saudi Sri Hong White Wall Islamic United Great Human World El Los Las San
   Santa Downing Special Supreme National International Royal Free Super Big High Grand Air Le La Old Upper Lower Middle Goldman Morgan Wells
-  General American British French German Russian Chinese Syrian Iraqi Federal Social Public Happy Good Dear`.split(/\s+/),
+  General American British French German Russian Chinese Syrian Iraqi Federal Social Public Happy Good Dear`.split(
+    /\s+/,
+  ),
 );
 
 const NO_LAST_NAME: ReadonlySet<string> = new Set(
   `Street House State States Road City County Rights Heritage Watch Avenue Square Park Island Islands River Bridge Airport Station Day War
   Cup League Sachs Stanley Act Bill Law Award Awards Prize Theater Theatre Stadium Arena Hotel Hall Tower Building Festival Museum Line Site
   Temple Arch Valley Lake Bay Beach Mountain Mountains Sea Ocean East West North South Republic Kingdom Islamist Archipelago Province Region
-  District Town Village Games Championship Championships Tour Series Show Week Year Eve Plan Deal Agreement Treaty Union Party`.split(/\s+/),
+  District Town Village Games Championship Championships Tour Series Show Week Year Eve Plan Deal Agreement Treaty Union Party`.split(
+    /\s+/,
+  ),
 );

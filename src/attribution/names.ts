@@ -6,7 +6,7 @@
  * Linear: each run is looked at a fixed number of times.
  */
 import type { SegmentedText } from "../text/index.ts";
-import { DETERMINER, PREPOSITION, ROLE, TITLE } from "./lexicon.ts";
+import { classesOf, COLLECTIVE, COMPANY, DETERMINER, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 import { readingOf, type Reading } from "./reading.ts";
 import type { NameMention } from "./types.ts";
@@ -41,7 +41,13 @@ export function findNames(segmented: SegmentedText): NameMention[] {
     const first = kind === FULL ? run.nameFirst : run.last;
     const start = words.starts[first]!;
     const end = nameEnd(words, run.last);
-    mentions.push({ start, end, name: words.text.slice(start, end), surname: surnameOf(words, run), full: kind === FULL });
+    mentions.push({
+      start,
+      end,
+      name: words.text.slice(start, end),
+      surname: surnameOf(words, run),
+      full: kind === FULL,
+    });
   });
   return mentions;
 }
@@ -54,10 +60,11 @@ export function findPersons(reading: Reading): Persons {
     const run = names.runOf[subject.nameLast]!;
     if (run >= 0 && (subject.kind === "person" || subject.kind === "surname")) subjects[run] = 1;
   }
-  const { alone, thing } = collectUses(words, names.runs);
+  const { alone, thing, companies } = collectUses(words, names.runs);
   const byKey = new Map<string, { name: string; start: number }[]>();
   names.runs.forEach((run, index) => {
     if (run.kind !== "name" || hasArticle(words, run)) return;
+    if (!run.titled && (companies.has(keyOf(words, run.nameFirst)) || isItself(words, run))) return;
     const key = keyOf(words, run.last);
     if (!run.titled && subjects[index] === 0 && !hasAppositionAfter(words, run) && !alone.has(key)) return;
     kinds[index] = FULL;
@@ -71,18 +78,30 @@ export function findPersons(reading: Reading): Persons {
     if (run.kind !== "single" && run.kind !== "surname") return;
     const key = keyOf(words, run.last);
     if (run.kind === "surname" || (byKey.has(key) && !hasArticle(words, run))) kinds[index] = SURNAME;
-    else if (subjects[index] === 1 && !thing.has(key) && !hasArticle(words, run)) kinds[index] = SURNAME;
+    else if (subjects[index] === 1 && !thing.has(key) && !hasArticle(words, run) && isProper(words, run))
+      kinds[index] = SURNAME;
   });
   return { kinds, byKey };
 }
 
 /** Last words used alone, and those that an article or a preposition of place marks as no person. */
-function collectUses(words: Words, runs: readonly NameRun[]): { alone: ReadonlySet<string>; thing: ReadonlySet<string> } {
+function collectUses(
+  words: Words,
+  runs: readonly NameRun[],
+): {
+  readonly alone: ReadonlySet<string>;
+  readonly thing: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+} {
   const alone = new Set<string>();
+  const companies = new Set<string>();
   const thing = new Set<string>();
   for (const run of runs) {
     const key = keyOf(words, run.last);
     const single = run.kind === "single";
+    for (let word = run.first; word <= run.last; word++)
+      if ((words.classes[word]! & COMPANY) !== 0) companies.add(keyOf(words, run.first));
+    if (single && isItself(words, run)) thing.add(key);
     if (single && !hasArticle(words, run) && !isSentenceStart(words, run)) alone.add(key);
     if (run.kind === "organization" || (single && (hasArticle(words, run) || isPlaceAdverbial(words, run)))) {
       thing.add(key);
@@ -90,8 +109,35 @@ function collectUses(words: Words, runs: readonly NameRun[]): { alone: ReadonlyS
     }
   }
   for (const key of thing) alone.delete(key);
-  return { alone, thing };
+  return { alone, thing, companies };
 }
+
+/** `Healthvest said it`, `U.S. Video said its`: a company. */
+function isItself(words: Words, run: NameRun): boolean {
+  const verb = run.last + 1;
+  if (verb + 1 >= words.count || !isPlainGap(words, verb) || (words.classes[verb]! & VERB) === 0) return false;
+  return (
+    /^(?:it|its)$/.test(wordAt(words, verb + 1)) ||
+    (wordAt(words, verb + 1) === "that" && /^(?:it|its)$/.test(wordAt(words, verb + 2)))
+  );
+}
+
+/** A capital that only opens the sentence proves no name: "Officials said", "Economists said". */
+function isProper(words: Words, run: NameRun): boolean {
+  if (!isSentenceStart(words, run)) return true;
+  const word = keyOf(words, run.last);
+  if (PLURAL_SPEAKERS.has(word) || /(?:ed|ing|ers|ly)$/.test(word)) return false;
+  return (classesOf(word.replace(/s$/, "")) & (ROLE | TITLE | COLLECTIVE)) === 0;
+}
+
+const PLURAL_SPEAKERS: ReadonlySet<string> = new Set(
+  `police sources critics authorities activists scientists witnesses experts people investigators democrats republicans lawmakers opponents
+  supporters organizers organisers doctors researchers militants rebels troops villagers locals neighbors neighbours firefighters
+  rescuers protesters campaigners unions markets banks companies airlines others insiders observers historians industry management everyone
+  nobody somebody someone everybody dealers merchants importers exporters producers buyers sellers shippers bankers users refiners`.split(
+    /\s+/,
+  ),
+);
 
 function isSentenceStart(words: Words, run: NameRun): boolean {
   return (words.shapes[run.first]! & SHAPE_SENTENCE_START) !== 0;
@@ -109,7 +155,17 @@ function isPlaceAdverbial(words: Words, run: NameRun): boolean {
   return PLACE_PREPOSITIONS.has(wordAt(words, before).toLowerCase());
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "inside", "outside", "into", "throughout", "across", "on"]);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "inside",
+  "outside",
+  "into",
+  "throughout",
+  "across",
+  "on",
+]);
 
 /** `, 43,` or `, the director of`, `, Syria's head of antiquities`, `, who`. */
 function hasAppositionAfter(words: Words, run: NameRun): boolean {

@@ -7,6 +7,7 @@
 import {
   AUXILIARY,
   BE,
+  CALENDAR,
   COLLECTIVE,
   DETERMINER,
   FUNCTION,
@@ -20,7 +21,16 @@ import {
   VERB,
 } from "./lexicon.ts";
 import type { NameRun, NameRuns } from "./name-runs.ts";
-import { GAP_COMMA, isPlainGap, nameEnd, SHAPE_CAPITAL, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
+import {
+  GAP_COMMA,
+  isPlainGap,
+  nameEnd,
+  SHAPE_CAPITAL,
+  SHAPE_DIGIT,
+  SHAPE_POSSESSIVE,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 export type PhraseKind = "person" | "surname" | "organization" | "common" | "pronoun";
 
@@ -47,7 +57,8 @@ export function phraseText(words: Words, phrase: Phrase): string {
 /** The phrase that begins at word `index`, or `null`. */
 export function phraseFrom(words: Words, names: NameRuns, index: number): Phrase | null {
   if (index >= words.count) return null;
-  if ((words.classes[index]! & PRONOUN) !== 0) return { kind: "pronoun", first: index, last: index, nameFirst: index, nameLast: index };
+  if ((words.classes[index]! & PRONOUN) !== 0)
+    return { kind: "pronoun", first: index, last: index, nameFirst: index, nameLast: index };
   let at = index;
   let last = -1;
   let head: NameRun | null = null;
@@ -62,7 +73,8 @@ export function phraseFrom(words: Words, names: NameRuns, index: number): Phrase
       at = run.last + 1;
       if ((words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) continue;
       head = tied ? head : run;
-      if (at < words.count && isPlainGap(words, at) && (words.shapes[at]! & SHAPE_CAPITAL) === 0 && isNoun(words, at)) continue;
+      if (at < words.count && isPlainGap(words, at) && (words.shapes[at]! & SHAPE_CAPITAL) === 0 && isNoun(words, at))
+        continue;
       break;
     }
     if (!mayStandInPhrase(words, at)) {
@@ -96,7 +108,8 @@ export function phraseBefore(words: Words, names: NameRuns, index: number, floor
   if (run !== undefined) {
     if (run.last !== index || run.first < floor || (words.shapes[index]! & SHAPE_POSSESSIVE) !== 0) return null;
     if (run.kind === "name") return named("person", run.first, run);
-    if (run.kind === "surname" || (run.kind === "other" && run.first === run.last)) return named("surname", run.first, run);
+    if (run.kind === "surname" || (run.kind === "other" && run.first === run.last))
+      return named("surname", run.first, run);
   }
   return commonPhraseBefore(words, names, index, floor);
 }
@@ -116,7 +129,13 @@ function commonPhraseBefore(words: Words, names: NameRuns, index: number, floor:
     } else if (mayStandInPhrase(words, at) && (words.shapes[at]! & SHAPE_DIGIT) === 0) {
       if ((words.shapes[at]! & SHAPE_CAPITAL) !== 0 && (words.classes[at]! & FUNCTION) !== 0) break;
       first = at;
-    } else if (TIES.has(wordAt(words, at)) && at > floor && isPlainGap(words, at) && first >= 0 && mayEndPhrase(words, at - 1)) {
+    } else if (
+      TIES.has(wordAt(words, at)) &&
+      at > floor &&
+      isPlainGap(words, at) &&
+      first >= 0 &&
+      mayEndPhrase(words, at - 1)
+    ) {
       tied = true;
     } else break;
     if (at === floor || !isPlainGap(words, at)) break;
@@ -129,7 +148,12 @@ function commonPhraseBefore(words: Words, names: NameRuns, index: number, floor:
   if (run !== undefined && !tied) return headed(run, first, index);
   const inner = tied ? undefined : lastRun(names, index, first);
   const medium = (words.classes[index]! & (MEDIUM | ORGANIZATION | COLLECTIVE)) !== 0;
-  if (inner !== undefined && medium && (words.shapes[inner.last]! & SHAPE_POSSESSIVE) === 0 && index - inner.last <= 3) {
+  if (
+    inner !== undefined &&
+    medium &&
+    (words.shapes[inner.last]! & SHAPE_POSSESSIVE) === 0 &&
+    index - inner.last <= 3
+  ) {
     return { kind: "organization", first, last: index, nameFirst: inner.first, nameLast: index };
   }
   return { kind: "common", first, last: index, nameFirst: first, nameLast: index };
@@ -167,5 +191,5 @@ function mayStandInPhrase(words: Words, index: number): boolean {
   const kinds = words.classes[index]!;
   if ((kinds & DETERMINER) !== 0) return !isThat(words, index);
   if ((kinds & (ROLE | ORGANIZATION | MEDIUM | TITLE)) !== 0) return true;
-  return (kinds & (VERB | PARTICIPLE | AUXILIARY | BE | PREPOSITION | PRONOUN | FUNCTION)) === 0;
+  return (kinds & (VERB | PARTICIPLE | AUXILIARY | BE | PREPOSITION | PRONOUN | FUNCTION | CALENDAR)) === 0;
 }

@@ -59,7 +59,8 @@ function scanBlock(text: string, block: Block, index: number, pending: number, f
   let start = 0;
   let resumes = false;
   const emit = (end: number, closed: boolean): void => {
-    if (hasWord(text, start, end)) found.push({ start, end, block: index, closed, opensBlock: start === first, resumes });
+    if (hasWord(text, start, end))
+      found.push({ start, end, block: index, closed, opensBlock: start === first, resumes });
     open = 0;
     depth = 0;
     resumes = false;
@@ -165,7 +166,11 @@ function closes(text: string, position: number, code: number, open: number, limi
     case STRAIGHT:
       return code === RIGHT_DOUBLE || (code === STRAIGHT && !(isBoundary(before) && isWordCode(after)));
     case LEFT_DOUBLE:
-      return code === RIGHT_DOUBLE || code === STRAIGHT || (code === LEFT_DOUBLE && !isBoundary(before) && !isWordCode(after));
+      return (
+        code === RIGHT_DOUBLE ||
+        code === STRAIGHT ||
+        (code === LEFT_DOUBLE && !isBoundary(before) && !isWordCode(after))
+      );
     case LOW_DOUBLE:
       return code === LEFT_DOUBLE || code === RIGHT_DOUBLE || code === STRAIGHT;
     case RIGHT_DOUBLE:
@@ -224,7 +229,8 @@ function findSinglePartner(text: string, position: number, code: number, limit: 
     if (here !== RIGHT_SINGLE && isBoundary(before) && isWordCode(after) && !ELISION.test(text.slice(at + 1, at + 9))) {
       if (!isDigit(after)) break; // the next one opens
     }
-    const pairs = code === LEFT_SINGLE ? here === RIGHT_SINGLE : code === LOW_SINGLE ? here !== APOSTROPHE : here !== LEFT_SINGLE;
+    const pairs =
+      code === LEFT_SINGLE ? here === RIGHT_SINGLE : code === LOW_SINGLE ? here !== APOSTROPHE : here !== LEFT_SINGLE;
     if (!pairs || isBoundary(before) || isWordCode(after) || doubles % 2 !== 0) continue;
     if (!endsLikeAWord(text, at, before, after)) return at;
     if (doubtful < 0) doubtful = at;
@@ -247,8 +253,15 @@ function hasWord(text: string, start: number, end: number): boolean {
 /** What may stand before an opening mark: white space, an opening bracket, a dash, a slash, another mark, a colon. */
 function isBoundary(code: number): boolean {
   if (isSpace(code)) return true;
-  if (code === 0x28 || code === 0x5b || code === 0x2f || code === 0x3a || code === 0x2d || code === STRAIGHT) return true;
-  return (code >= 0x2010 && code <= 0x2015) || code === LEFT_DOUBLE || code === LEFT_SINGLE || code === LOW_DOUBLE || Number.isNaN(code);
+  if (code === 0x28 || code === 0x5b || code === 0x2f || code === 0x3a || code === 0x2d || code === STRAIGHT)
+    return true;
+  return (
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === LEFT_DOUBLE ||
+    code === LEFT_SINGLE ||
+    code === LOW_DOUBLE ||
+    Number.isNaN(code)
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -256,5 +269,7 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000;
+  return (
+    code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000
+  );
 }

@@ -168,7 +168,8 @@ class Attributions {
       const index = this.#byFirst[at]!;
       if (index < 0 || ((gap & (GAP_COMMA | GAP_QUOTE | GAP_DASH)) === 0 && statements[index]!.verb !== at)) continue;
       const next = Math.max(statements[index]!.last, statements[index]!.verb) + 1;
-      const closes = next >= words.count || !isPlainGap(words, next) || (words.classes[next]! & (PREPOSITION | ADVERB)) !== 0;
+      const closes =
+        next >= words.count || !isPlainGap(words, next) || (words.classes[next]! & (PREPOSITION | ADVERB)) !== 0;
       if (closes) return index;
     }
     return -1;

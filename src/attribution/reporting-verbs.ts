@@ -7,7 +7,7 @@ export const REPORTING_VERBS = `
   announces declared declares warned warns cautioned cautions vowed vows pledged promised promises threatened urged urges
   suggested suggests noted observed remarked remarks commented stressed stresses emphasized emphasised emphasizes emphasises
   underlined underscored reiterated repeated recalled recalls recounted wrote writes write tweeted posted quipped joked quips jokes
-  complained complains lamented laments concluded concludes continued continues predicted predicts forecast believes believed thinks
+  complained complains lamented laments concluded concludes predicted predicts forecast believes believed thinks
   thought hoped hopes feared fears alleged alleges asserted asserts contended contends maintained maintains claimed disclosed revealed
   reveals testified testifies swore reckons reckoned mused wondered shouted shouts yelled screamed whispered muttered cried exclaimed
   chanted boasted bragged protested objected retorted countered counters interjected ordered demanded demands called calls dubbed
@@ -20,7 +20,8 @@ export const REPORTING_VERBS = `
   dijo declaró afirmó aseguró añadió explicó`;
 
 /** Forms that are nouns as often: they count after a plain subject or a quotation, never after an article or adjective alone. */
-export const CAUTIOUS_VERBS = "claims reports tweets states notes comments posts argue claim warn insist explain admit believe report think";
+export const CAUTIOUS_VERBS =
+  "claims reports tweets states notes comments posts argue claim warn insist explain admit believe report continued continues";
 
 /** Their subject is the subject of the sentence. */
 export const PARTICIPLES = `saying adding claiming warning insisting telling writing calling describing arguing stating noting declaring

@@ -55,7 +55,8 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
     while (position < end && isNameCode(text.charCodeAt(position))) position++;
     const word = text.slice(from, position);
     const small = word.toLowerCase();
-    if (small === "agencies") sources.push({ name: "agencies", kind: "agency", start: from, end: position, ambiguous: true });
+    if (small === "agencies")
+      sources.push({ name: "agencies", kind: "agency", start: from, end: position, ambiguous: true });
     else if (!SMALL_WORDS.has(small)) {
       if (word === small) others.push(word);
       else {
@@ -77,7 +78,11 @@ export function unknownSource(text: string, start: number, end: number): string 
   let capitals = 0;
   for (const word of words) {
     if (/^[\p{Lu}\d@#]/u.test(word)) capitals++;
-    else if (!/^(?:of|the|and|de|la|le|for|in|von|van|al|bin|website|newspaper|magazine|&|-|–)$/.test(word) && !/^[\w-]+\.(?:com|org|net|co|io|de|fr)/.test(word)) return null;
+    else if (
+      !/^(?:of|the|and|de|la|le|for|in|von|van|al|bin|website|newspaper|magazine|&|-|–)$/.test(word) &&
+      !/^[\w-]+\.(?:com|org|net|co|io|de|fr)/.test(word)
+    )
+      return null;
     else if (word.includes(".")) capitals++;
   }
   const name = words.join(" ");
@@ -89,7 +94,12 @@ const NO_SOURCE =
 
 /** Whether the words of a name say that it is a paper or a station: `Sacramento Bee`, `Rudaw TV`. */
 export function soundsLikeOutlet(name: string): boolean {
-  return name.split(/\s+/).some((word) => (classesOf(word.toLowerCase()) & (PAPER | MEDIUM)) !== 0 && (classesOf(word.toLowerCase()) & COMPANY) === 0);
+  return name
+    .split(/\s+/)
+    .some(
+      (word) =>
+        (classesOf(word.toLowerCase()) & (PAPER | MEDIUM)) !== 0 && (classesOf(word.toLowerCase()) & COMPANY) === 0,
+    );
 }
 
 function isNameCode(code: number): boolean {

@@ -42,7 +42,10 @@ export function findSourceMentions(reading: Reading, index: AgencyIndex): Source
   const papers = new Map<string, string>();
   for (let at = 0; at < words.count; at++) {
     if (quoted[at] === 1 || !mayName(words, at)) continue;
-    const mention = shortened(words, at, papers) ?? knownAt(reading, index, at, companies, foreign) ?? unknownAt(reading, at, monitors);
+    const mention =
+      shortened(words, at, papers) ??
+      knownAt(reading, index, at, companies, foreign) ??
+      unknownAt(reading, at, monitors);
     if (mention === null) continue;
     if (mention.kind === "monitor" && mention.last > mention.first) {
       for (let word = mention.first; word <= mention.last; word++) {
@@ -69,7 +72,11 @@ function shortened(words: Words, at: number, papers: ReadonlyMap<string, string>
   if (!/^the$/i.test(wordAt(words, at - 1))) return null;
   const name = papers.get(wordAt(words, at));
   const next = at + 1;
-  if (name === undefined || (next < words.count && isPlainGap(words, next) && (words.shapes[next]! & SHAPE_CAPITAL) !== 0)) return null;
+  if (
+    name === undefined ||
+    (next < words.count && isPlainGap(words, next) && (words.shapes[next]! & SHAPE_CAPITAL) !== 0)
+  )
+    return null;
   return { first: at, last: at, name, kind: "paper", known: true, weak: true };
 }
 
@@ -112,9 +119,14 @@ function isForeignAcronym(text: string, index: AgencyIndex, alias: string, forei
   const open = text.indexOf(`(${alias})`);
   let result = false;
   if (open > 2 && !text.slice(0, open).trimEnd().endsWith("\n")) {
-    const before = /(?:\p{Lu}[\p{L}&.'’-]+[ ](?:(?:of|for|the|and|de)[ ])*){2,6}$/u.exec(text.slice(Math.max(0, open - 80), open));
+    const before = /(?:\p{Lu}[\p{L}&.'’-]+[ ](?:(?:of|for|the|and|de)[ ])*){2,6}$/u.exec(
+      text.slice(Math.max(0, open - 80), open),
+    );
     // In a dateline the words before are a place; a place is followed by no acronym's initials.
-    result = before !== null && initialsOf(before[0]).startsWith(alias.charAt(0)) && readSources(index, before[0], 0, before[0].length).sources.length === 0;
+    result =
+      before !== null &&
+      initialsOf(before[0]).startsWith(alias.charAt(0)) &&
+      readSources(index, before[0], 0, before[0].length).sources.length === 0;
   }
   foreign.set(alias, result);
   return result;
@@ -126,14 +138,20 @@ function initialsOf(words: string): string {
 
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
 const COMPANY_SENSE: ReadonlySet<string> = new Set(
-  "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Poll Top shareholders".split(" "),
+  "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Poll Top shareholders".split(
+    " ",
+  ),
 );
 
 /** What may stand before a name in the same run of capitals: a nationality, `State News Agency`, a title. */
 function mayPrecede(words: Words, run: NameRun, at: number, ambiguous: boolean): boolean {
   if (ambiguous) return false;
   for (let word = run.first; word < at; word++) {
-    if ((words.classes[word]! & (DEMONYM | MEDIUM | PLACE)) === 0 && !/^(?:News|State|Press|Service)$/.test(wordAt(words, word))) return false;
+    if (
+      (words.classes[word]! & (DEMONYM | MEDIUM | PLACE)) === 0 &&
+      !/^(?:News|State|Press|Service)$/.test(wordAt(words, word))
+    )
+      return false;
   }
   return true;
 }
@@ -150,16 +168,29 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
   const name = words.text.slice(words.starts[at], nameEnd(words, run.last)).replace(/\s+/g, " ");
   const base = { first: at, name, known: false };
   if ((joined & MONITOR) !== 0) {
-    const last = run.last + 1 < words.count && isPlainGap(words, run.last + 1) && GROUPS.has(wordAt(words, run.last + 1)) ? run.last + 1 : run.last;
+    const last =
+      run.last + 1 < words.count && isPlainGap(words, run.last + 1) && GROUPS.has(wordAt(words, run.last + 1))
+        ? run.last + 1
+        : run.last;
     const alone = run.first === run.last;
     if (!alone) return { ...base, last, kind: "monitor", weak: false };
     const full = monitors.get(wordAt(words, at));
     return full === undefined ? null : { ...base, name: full, last, kind: "monitor", weak: false };
   }
-  const plain = (run.kind === "single" || run.kind === "acronym" || run.kind === "name" || run.kind === "other" || run.kind === "organization") && !run.titled;
+  const plain =
+    (run.kind === "single" ||
+      run.kind === "acronym" ||
+      run.kind === "name" ||
+      run.kind === "other" ||
+      run.kind === "organization") &&
+    !run.titled;
   if (!plain) return null;
   // "a Northern California newspaper" names none.
-  if (run.first > 0 && isPlainGap(words, run.first) && /^(?:an?|this|that|another|one|any|some|every|each)$/i.test(wordAt(words, run.first - 1))) {
+  if (
+    run.first > 0 &&
+    isPlainGap(words, run.first) &&
+    /^(?:an?|this|that|another|one|any|some|every|each)$/i.test(wordAt(words, run.first - 1))
+  ) {
     return null;
   }
   const tail = run.last + 1 < words.count && isPlainGap(words, run.last + 1) ? mediaTail(words, run.last + 1) : -1;
@@ -171,15 +202,29 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
   if (hasMediaHead(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.first - 1), weak: false };
   if (run.first === run.last) {
     // Israel's Channel 12
-    const channel = wordAt(words, at) === "Channel" && (words.shapes[run.last + 1]! & SHAPE_DIGIT) !== 0 && isPlainGap(words, run.last + 1);
+    const channel =
+      wordAt(words, at) === "Channel" &&
+      (words.shapes[run.last + 1]! & SHAPE_DIGIT) !== 0 &&
+      isPlainGap(words, run.last + 1);
     return channel
-      ? { ...base, name: `Channel ${wordAt(words, run.last + 1)}`, last: run.last + 1, kind: "broadcaster", weak: false }
+      ? {
+          ...base,
+          name: `Channel ${wordAt(words, run.last + 1)}`,
+          last: run.last + 1,
+          kind: "broadcaster",
+          weak: false,
+        }
       : null;
   }
   const final = words.classes[run.last]!;
-  const capitalMedium = (final & MEDIUM) !== 0 && !/^(?:Agency|Station|Site|Paper|Portal|Wire|Outlet|Blog|Channel|Daily)$/.test(wordAt(words, run.last));
-  const agency = /^(?:News|Press)$/.test(wordAt(words, run.last - 1)) && /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, run.last));
-  if ((capitalMedium || agency) && !isOnlyPlace(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.last), weak: false };
+  const capitalMedium =
+    (final & MEDIUM) !== 0 &&
+    !/^(?:Agency|Station|Site|Paper|Portal|Wire|Outlet|Blog|Channel|Daily)$/.test(wordAt(words, run.last));
+  const agency =
+    /^(?:News|Press)$/.test(wordAt(words, run.last - 1)) &&
+    /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, run.last));
+  if ((capitalMedium || agency) && !isOnlyPlace(words, run))
+    return { ...base, last: run.last, kind: kindOf(words, run.last), weak: false };
   if ((final & PAPER) !== 0) return { ...base, last: run.last, kind: "paper", weak: true };
   return null;
 }
@@ -189,7 +234,11 @@ const GROUPS: ReadonlySet<string> = new Set(["group", "network", "monitor", "wat
 /** `British newspaper`, `Russian TV`, `State Television` name no outlet; `Israel Radio` and `Tehran radio` do. */
 function isOnlyPlace(words: Words, run: NameRun): boolean {
   for (let word = run.first; word <= run.last; word++) {
-    if ((words.classes[word]! & (DEMONYM | MEDIUM)) === 0 && !/^(?:State|Local|National|Sunday)$/.test(wordAt(words, word))) return false;
+    if (
+      (words.classes[word]! & (DEMONYM | MEDIUM)) === 0 &&
+      !/^(?:State|Local|National|Sunday)$/.test(wordAt(words, word))
+    )
+      return false;
   }
   return true;
 }
@@ -202,7 +251,10 @@ function mediaTail(words: Words, index: number): number {
     const word = wordAt(words, at).toLowerCase();
     if (ALONE.has(word)) {
       const next = at + 1;
-      const more = next < words.count && isPlainGap(words, next) && (ALONE.has(wordAt(words, next)) || AFTER_NEWS.has(wordAt(words, next)));
+      const more =
+        next < words.count &&
+        isPlainGap(words, next) &&
+        (ALONE.has(wordAt(words, next)) || AFTER_NEWS.has(wordAt(words, next)));
       if (!more) return at;
       news = true;
     } else if (news && AFTER_NEWS.has(word)) return at;
@@ -212,10 +264,36 @@ function mediaTail(words: Words, index: number): number {
   return -1;
 }
 
-const BEFORE_MEDIUM: ReadonlySet<string> = new Set(["news", "press", "state", "daily", "online", "satellite", "cable", "wire", "sports", "business"]);
-const AFTER_NEWS: ReadonlySet<string> = new Set(["agency", "channel", "site", "service", "network", "station", "outlet", "portal", "organization", "website", "programme", "program"]);
+const BEFORE_MEDIUM: ReadonlySet<string> = new Set([
+  "news",
+  "press",
+  "state",
+  "daily",
+  "online",
+  "satellite",
+  "cable",
+  "wire",
+  "sports",
+  "business",
+]);
+const AFTER_NEWS: ReadonlySet<string> = new Set([
+  "agency",
+  "channel",
+  "site",
+  "service",
+  "network",
+  "station",
+  "outlet",
+  "portal",
+  "organization",
+  "website",
+  "programme",
+  "program",
+]);
 const ALONE: ReadonlySet<string> = new Set(
-  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(" "),
+  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(
+    " ",
+  ),
 );
 
 /** `newspaper Le Soir`, `news agency INA`, `broadcaster NOS`. */

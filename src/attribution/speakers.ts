@@ -2,7 +2,7 @@
  * The speaker of each reporting clause, by name.
  *
  * Surnames become the full name the article introduced, `the Observatory` the organization of that name, `he` the last person who spoke (or
- * was introduced) in the same or the previous paragraph. One pass over the statements in order.
+ * was introduced) in the same or one of the two paragraphs before. One pass over the statements in order.
  */
 import { COLLECTIVE, MEDIUM, ORGANIZATION, PRONOUN } from "./lexicon.ts";
 import { findPersons, keyOf, type Persons } from "./names.ts";
@@ -10,6 +10,9 @@ import { phraseText, type Phrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Statement } from "./statements.ts";
 import { nameEnd, wordAt } from "./words.ts";
+
+/** One paragraph may stand between, because agencies write one sentence to a paragraph; whoever is named there takes the pronoun over. */
+const MAX_PARAGRAPHS_BACK = 2;
 
 /** What pronouns may refer to, with the paragraph it was last met in. */
 interface Memory {
@@ -52,7 +55,7 @@ function resolve(
   const { words } = reading;
   const { subject } = statement;
   const remembered = (thing: { name: string; block: number } | null): string | null =>
-    thing !== null && block - thing.block <= 1 ? thing.name : null;
+    thing !== null && block - thing.block <= MAX_PARAGRAPHS_BACK ? thing.name : null;
   switch (subject.kind) {
     case "pronoun": {
       const word = wordAt(words, subject.first).toLowerCase();
@@ -66,12 +69,20 @@ function resolve(
     case "person":
     case "surname": {
       const name = personName(reading, persons, subject);
-      const known = subject.kind === "surname" ? lookUp(organizations, keyOf(words, subject.nameLast), subject.first) : null;
-      if (known !== null && subject.nameFirst === subject.nameLast && !persons.byKey.has(keyOf(words, subject.nameLast))) {
+      const known =
+        subject.kind === "surname" ? lookUp(organizations, keyOf(words, subject.nameLast), subject.first) : null;
+      if (
+        known !== null &&
+        subject.nameFirst === subject.nameLast &&
+        !persons.byKey.has(keyOf(words, subject.nameLast))
+      ) {
         memory.organization = { name: known, block };
         return known;
       }
       memory.person = { name, block };
+      // A single name nobody introduced may be a company: "Digital said … It said".
+      if (subject.kind === "surname" && !persons.byKey.has(keyOf(words, subject.nameLast)))
+        memory.organization = { name, block };
       return name;
     }
     case "organization": {

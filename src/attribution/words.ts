@@ -131,7 +131,9 @@ export function isWordCode(code: number): boolean {
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "Mr Mrs Ms Dr St Gen Sen Rep Gov Sgt Lt Col Maj Capt Prof Rev Hon Cpl Cmdr Adm Jr Supt Insp Det Pte Brig Messrs Gens Sens Reps".split(" "),
+  "Mr Mrs Ms Dr St Gen Sen Rep Gov Sgt Lt Col Maj Capt Prof Rev Hon Cpl Cmdr Adm Jr Supt Insp Det Pte Brig Messrs Gens Sens Reps".split(
+    " ",
+  ),
 );
 
 function lookUp(text: string, start: number, end: number, shape: number): number {
@@ -149,7 +151,14 @@ function wordEnd(text: string, start: number, limit: number): number {
     const code = text.charCodeAt(position);
     if (!isWordCode(code)) {
       if (position + 1 >= limit) break;
-      const inner = code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2e || code === 0x26;
+      const inner =
+        code === 0x27 ||
+        code === 0x2019 ||
+        code === 0x2d ||
+        code === 0x2010 ||
+        code === 0x2011 ||
+        code === 0x2e ||
+        code === 0x26;
       if (!inner || !isWordCode(text.charCodeAt(position + 1))) break;
       if (code === 0x2e) dots++;
     }
@@ -192,7 +201,21 @@ function hasNameParticle(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const NAME_PARTICLES: ReadonlySet<string> = new Set(["al", "el", "an", "as", "ad", "ar", "ash", "az", "ul", "d", "l", "bin", "abd"]);
+const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  "al",
+  "el",
+  "an",
+  "as",
+  "ad",
+  "ar",
+  "ash",
+  "az",
+  "ul",
+  "d",
+  "l",
+  "bin",
+  "abd",
+]);
 
 function isUpper(text: string, position: number): boolean {
   const code = text.charCodeAt(position);

@@ -83,17 +83,31 @@ export function creditStatus(pair: AlignedPair, relation: Relation, direction: D
   if (outlet !== null && credits.some((credit) => isSameOutlet(credit.agency, outlet))) return "credited";
   // The agency whose copy the source itself carries is the right one to name, in copied words or in own ones.
   const agencies = pair[source].credits.filter((credit) => credit.scope === "article").map((credit) => credit.agency);
-  if (credits.some((credit) => credit.scope === "article" && agencies.some((agency) => isSameOutlet(agency, credit.agency)))) return "credited";
+  if (
+    credits.some(
+      (credit) => credit.scope === "article" && agencies.some((agency) => isSameOutlet(agency, credit.agency)),
+    )
+  )
+    return "credited";
   const named = ownCredits(pair, derivative).filter((credit) => isForSharedText(pair, derivative, credit));
   if (named.length > 0) return outlet === null && agencies.length === 0 ? "credited" : "miscredited";
   return agencies.length > 0 ? "stripped" : "uncredited";
 }
 
 /** A credit of the whole article, or one that stands at a passage: in its paragraph or in the one that leads to it. */
-function isForSharedText(pair: AlignedPair, side: Side, credit: { readonly scope: string; readonly start: number; readonly end: number }): boolean {
+function isForSharedText(
+  pair: AlignedPair,
+  side: Side,
+  credit: { readonly scope: string; readonly start: number; readonly end: number },
+): boolean {
   if (credit.scope === "article") return true;
   const { blocks } = pair[side].segmented;
   const at = blocks.findIndex((block) => block.start <= credit.start && credit.end <= block.end);
   const near = blocks.slice(Math.max(0, at), at + 2);
-  return at >= 0 && pair.passages.some((passage) => near.some((block) => passage[side].start < block.end && block.start < passage[side].end));
+  return (
+    at >= 0 &&
+    pair.passages.some((passage) =>
+      near.some((block) => passage[side].start < block.end && block.start < passage[side].end),
+    )
+  );
 }

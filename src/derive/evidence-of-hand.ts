@@ -14,7 +14,8 @@ export function misspellingEvidence(pair: AlignedPair): Evidence[] {
     for (const edit of pair.edits.flat()) {
       if (edit.erroneous !== side) continue;
       const word = pair[side].segmented.text.slice(edit[side].start, edit[side].end);
-      if (!slips.has(word.toLowerCase())) slips.set(word.toLowerCase(), { in: side, start: edit[side].start, end: edit[side].end });
+      if (!slips.has(word.toLowerCase()))
+        slips.set(word.toLowerCase(), { in: side, start: edit[side].start, end: edit[side].end });
     }
     if (slips.size === 0) return [];
     const spans = [...slips.values()];
@@ -43,7 +44,10 @@ export function seamEvidence(pair: AlignedPair): Evidence[] {
     const ownCurly = own.curly / own.total;
     const theirCurly = theirs.total === 0 ? copiedCurly : theirs.curly / theirs.total;
     // Their article is of one make throughout, and this one changes its make where the copied text begins.
-    const isSeam = Math.abs(copiedCurly - ownCurly) > 0.7 && Math.min(theirCurly, 1 - theirCurly) < 0.1 && Math.abs(copiedCurly - theirCurly) < 0.2;
+    const isSeam =
+      Math.abs(copiedCurly - ownCurly) > 0.7 &&
+      Math.min(theirCurly, 1 - theirCurly) < 0.1 &&
+      Math.abs(copiedCurly - theirCurly) < 0.2;
     if (!isSeam) return [];
     const [inCopied, inOwn] = copiedCurly > 0.5 ? ["curly", "straight"] : ["straight", "curly"];
     return [
@@ -116,7 +120,12 @@ function firstOfEachCase(pair: AlignedPair, side: Side): { readonly a: SidedSpan
     let token = 0;
     while (token < count && starts[token]! < edit[side].start) token++;
     // Capitals at the start of a sentence are grammar; an acronym's are a choice.
-    if (seen.has(form) || token === count || !(isAllCaps(flags[token]!) || isAcronymOf(pair, otherSide(side), edit[otherSide(side)].start))) return [];
+    if (
+      seen.has(form) ||
+      token === count ||
+      !(isAllCaps(flags[token]!) || isAcronymOf(pair, otherSide(side), edit[otherSide(side)].start))
+    )
+      return [];
     seen.add(form);
     return [{ a: { in: "a" as const, ...edit.a }, b: { in: "b" as const, ...edit.b } }];
   });

@@ -36,7 +36,10 @@ export function containmentEvidence(pair: AlignedPair): Evidence[] {
 /** Quotes and sentences of one side that are missing where the other side goes on copying. */
 export function droppedEvidence(pair: AlignedPair, unmatched: readonly Unmatched[]): Evidence[] {
   const found: Evidence[] = [];
-  const quotes = { a: betweenPassages(pair, "a", unmatched, "quote"), b: betweenPassages(pair, "b", unmatched, "quote") };
+  const quotes = {
+    a: betweenPassages(pair, "a", unmatched, "quote"),
+    b: betweenPassages(pair, "b", unmatched, "quote"),
+  };
   const sentences = { a: cutSentences(pair, "a", unmatched), b: cutSentences(pair, "b", unmatched) };
   for (const side of SIDES) {
     const other = otherSide(side);
@@ -69,7 +72,12 @@ export function droppedEvidence(pair: AlignedPair, unmatched: readonly Unmatched
 }
 
 /** Unmatched things that lie between two passages of their side. */
-function betweenPassages(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[], kind: Unmatched["kind"]): Unmatched[] {
+function betweenPassages(
+  pair: AlignedPair,
+  side: Side,
+  unmatched: readonly Unmatched[],
+  kind: Unmatched["kind"],
+): Unmatched[] {
   const starts = pair.passages.map((passage) => passage[side].start);
   const ends = pair.passages.map((passage) => passage[side].end);
   const first = Math.min(...ends);
@@ -81,7 +89,11 @@ function betweenPassages(pair: AlignedPair, side: Side, unmatched: readonly Unma
 function cutSentences(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]): Unmatched[] {
   const quotes = unmatched.filter((one) => one.in === side && one.kind === "quote");
   return unmatched.filter(
-    (one) => one.in === side && one.kind === "sentence" && !quotes.some((quote) => contains(one, quote)) && pair.passages.length > 0,
+    (one) =>
+      one.in === side &&
+      one.kind === "sentence" &&
+      !quotes.some((quote) => contains(one, quote)) &&
+      pair.passages.length > 0,
   );
 }
 

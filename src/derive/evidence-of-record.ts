@@ -35,7 +35,9 @@ interface Interval {
 /** The time a stamp may mean: a date alone is a day somewhere on earth, a time without a zone any of them. */
 export function interval(stamp: string | null): Interval | undefined {
   if (stamp === null) return undefined;
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(stamp.trim());
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    stamp.trim(),
+  );
   if (parts === null) return undefined;
   const [, date, time, zone] = parts;
   const start = Date.parse(`${date}T${time ?? "00:00"}${zone === undefined ? "Z" : zone}`);
@@ -77,6 +79,7 @@ export function isSameOutlet(x: string, y: string): boolean {
 /** Credits for text (not for pictures) that stand in the article's own words, not in words it copied from the other side. */
 export function ownCredits(pair: AlignedPair, side: Side): readonly (typeof pair.a.credits)[number][] {
   return pair[side].credits.filter(
-    (credit) => credit.scope !== "picture" && (credit.kind === "metadata" || !isCovered(pair[side], pair.covered[side], credit)),
+    (credit) =>
+      credit.scope !== "picture" && (credit.kind === "metadata" || !isCovered(pair[side], pair.covered[side], credit)),
   );
 }

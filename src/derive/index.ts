@@ -3,7 +3,22 @@ export { sharesEvent, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export { findFamilies, type DerivedPair, type Family } from "./family.ts";
-export { CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS, type CreditStatus, type EvidenceKind, type Relation } from "./kinds.ts";
+export {
+  CREDIT_STATUSES,
+  EVIDENCE_KINDS,
+  RELATIONS,
+  type CreditStatus,
+  type EvidenceKind,
+  type Relation,
+} from "./kinds.ts";
 export { quoteLedger, type QuoteChange, type QuoteStatus } from "./quotes.ts";
-export { bodyCoverage, coveredTokens, otherSide, type AlignedPair, type Side, type SidedSpan, type Witness } from "./side.ts";
+export {
+  bodyCoverage,
+  coveredTokens,
+  otherSide,
+  type AlignedPair,
+  type Side,
+  type SidedSpan,
+  type Witness,
+} from "./side.ts";
 export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";

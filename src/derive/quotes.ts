@@ -82,10 +82,15 @@ function imageOf(pair: AlignedPair, side: Side, quote: Span): Image | undefined 
 function statusOf(pair: AlignedPair, source: Side, quote: Quote, image: Image, there: Quote | undefined): QuoteStatus {
   if (there === undefined) return "made-indirect";
   const changed = pair.edits.some((edits) =>
-    edits.some((edit) => edit.class !== "style" && edit[source].end > edit[source].start && contains(quote, edit[source])),
+    edits.some(
+      (edit) => edit.class !== "style" && edit[source].end > edit[source].start && contains(quote, edit[source]),
+    ),
   );
   const inserted = pair.edits.some((edits) =>
-    edits.some((edit) => edit.class !== "style" && edit[source].end === edit[source].start && contains(there, edit[otherSide(source)])),
+    edits.some(
+      (edit) =>
+        edit.class !== "style" && edit[source].end === edit[source].start && contains(there, edit[otherSide(source)]),
+    ),
   );
   if (image.share >= WHOLE && !changed && !inserted) return "kept";
   const ofDerivative = tokensIn(pair, otherSide(source), there).length;

@@ -32,13 +32,18 @@ function unmatchedOf(pair: AlignedPair, side: Side): Unmatched[] {
     else if (block.kind === "paragraph") add("paragraph", block);
   });
   for (const sentence of sentences) {
-    if (inside[sentence.block]! > 0 && hasWords(witness.segmented.tokens, sentence) && !isCovered(witness, covered, sentence)) {
+    if (
+      inside[sentence.block]! > 0 &&
+      hasWords(witness.segmented.tokens, sentence) &&
+      !isCovered(witness, covered, sentence)
+    ) {
       add("sentence", sentence);
     }
   }
   for (const quote of witness.quotes) if (!isCovered(witness, covered, quote)) add("quote", quote);
   for (const credit of witness.credits) {
-    if (credit.kind !== "metadata" && credit.kind !== "caption" && !isCovered(witness, covered, credit)) add("attribution", credit);
+    if (credit.kind !== "metadata" && credit.kind !== "caption" && !isCovered(witness, covered, credit))
+      add("attribution", credit);
   }
   return found.sort((x, y) => x.start - y.start || y.end - x.end || (x.kind < y.kind ? -1 : 1));
 }

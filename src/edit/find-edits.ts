@@ -35,7 +35,10 @@ function editOfWord(a: SegmentedText, b: SegmentedText, i: number, j: number): E
   const rawA = a.text.slice(spanA.start, spanA.end);
   const rawB = b.text.slice(spanB.start, spanB.end);
   if (rawA === rawB) return undefined;
-  const kind = rawA.toLowerCase() === rawB.toLowerCase() || foldApostrophes(rawA) !== foldApostrophes(rawB) ? "case" : "typography";
+  const kind =
+    rawA.toLowerCase() === rawB.toLowerCase() || foldApostrophes(rawA) !== foldApostrophes(rawB)
+      ? "case"
+      : "typography";
   const isCase = kind === "case" && hasCaseDifference(rawA, rawB);
   return toEdit({ kind: isCase ? "case" : "typography" }, spanA, spanB);
 }
@@ -46,8 +49,12 @@ function foldApostrophes(word: string): string {
 
 /** Upper and lower case differ, beyond what typography explains: soft hyphens and ligatures alone are typography. */
 function hasCaseDifference(x: string, y: string): boolean {
-  const plainX = foldApostrophes(x).normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
-  const plainY = foldApostrophes(y).normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  const plainX = foldApostrophes(x)
+    .normalize("NFKC")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  const plainY = foldApostrophes(y)
+    .normalize("NFKC")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
   return plainX !== plainY;
 }
 
@@ -70,17 +77,46 @@ function editsBetween(
   const first = changes[0]!;
   const last = changes[changes.length - 1]!;
   if (first.a.length > 0 && first.b.length > 0) {
-    edits.unshift(...asEdits(betweenWords(a, b, { start: gapA.start, end: first.a[0]!.start }, { start: gapB.start, end: first.b[0]!.start }, i0, j0)));
+    edits.unshift(
+      ...asEdits(
+        betweenWords(
+          a,
+          b,
+          { start: gapA.start, end: first.a[0]!.start },
+          { start: gapB.start, end: first.b[0]!.start },
+          i0,
+          j0,
+        ),
+      ),
+    );
   }
   if (last.a.length > 0 && last.b.length > 0) {
     const endA = last.a[last.a.length - 1]!;
     const endB = last.b[last.b.length - 1]!;
-    edits.push(...asEdits(betweenWords(a, b, { start: endA.end, end: gapA.end }, { start: endB.end, end: gapB.end }, endA.token, endB.token)));
+    edits.push(
+      ...asEdits(
+        betweenWords(
+          a,
+          b,
+          { start: endA.end, end: gapA.end },
+          { start: endB.end, end: gapB.end },
+          endA.token,
+          endB.token,
+        ),
+      ),
+    );
   }
   return edits;
 }
 
-function betweenWords(a: SegmentedText, b: SegmentedText, gapA: Span, gapB: Span, i: number, j: number): ReturnType<typeof separatorChange> {
+function betweenWords(
+  a: SegmentedText,
+  b: SegmentedText,
+  gapA: Span,
+  gapB: Span,
+  i: number,
+  j: number,
+): ReturnType<typeof separatorChange> {
   const breaks = { a: breaksAfter(a, i), b: breaksAfter(b, j) };
   return separatorChange(a.text, b.text, gapA, gapB, breaks);
 }
@@ -160,8 +196,20 @@ function changeToEdit(
   context: ChangeContext,
 ): Edit {
   const index = all.indexOf(change);
-  const spanA = spanOfWords(change.a, () => placeAfter(all.slice(0, index).flatMap((one) => one.a), a, gapA));
-  const spanB = spanOfWords(change.b, () => placeAfter(all.slice(0, index).flatMap((one) => one.b), b, gapB));
+  const spanA = spanOfWords(change.a, () =>
+    placeAfter(
+      all.slice(0, index).flatMap((one) => one.a),
+      a,
+      gapA,
+    ),
+  );
+  const spanB = spanOfWords(change.b, () =>
+    placeAfter(
+      all.slice(0, index).flatMap((one) => one.b),
+      b,
+      gapB,
+    ),
+  );
   return toEdit(kindOfChange(change.a, change.b, context), spanA, spanB);
 }
 
@@ -175,7 +223,9 @@ function spanOfWords(words: WordChange["a"], whereEmpty: () => number): Span {
 function placeAfter(before: WordChange["a"], segmented: SegmentedText, gap: Span): number {
   const last = before[before.length - 1];
   if (last === undefined) return firstWordStart(segmented, gap);
-  return last.token + 1 < segmented.tokens.count ? Math.min(segmented.tokens.starts[last.token + 1]!, gap.end) : gap.end;
+  return last.token + 1 < segmented.tokens.count
+    ? Math.min(segmented.tokens.starts[last.token + 1]!, gap.end)
+    : gap.end;
 }
 
 function firstWordStart(segmented: SegmentedText, gap: Span): number {

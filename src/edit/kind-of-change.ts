@@ -50,20 +50,26 @@ function isAbbreviation(short: readonly string[], long: readonly string[]): bool
   if (long.length === 1) return letters !== form && letters === long[0]!.replace(/\./g, "");
   if (letters.length < 2) return false;
   const initials = long.map((word) => word[0]!).join("");
-  const initialsOfContent = long.filter((word) => !/^(?:of|the|for|and|de|la)$/.test(word)).map((word) => word[0]!).join("");
+  const initialsOfContent = long
+    .filter((word) => !/^(?:of|the|for|and|de|la)$/.test(word))
+    .map((word) => word[0]!)
+    .join("");
   return letters === initials || letters === initialsOfContent;
 }
 
 /** What a replacement, an insertion (`a` empty) or a deletion (`b` empty) is. */
 export function kindOfChange(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change {
   const all = [...a, ...b];
-  const quoted = (a.length === 0 || a.every((word) => word.isQuoted)) && (b.length === 0 || b.every((word) => word.isQuoted));
+  const quoted =
+    (a.length === 0 || a.every((word) => word.isQuoted)) && (b.length === 0 || b.every((word) => word.isQuoted));
   const same = a.length > 0 && b.length > 0 ? sameInAnotherForm(a, b, context) : undefined;
   if (same !== undefined && (same.kind !== "inflection" || !quoted)) return same;
   if (quoted) return { kind: "quote-altered" };
   // One side denies what the other says; "no" for "not" changes nothing.
-  if (a.some((word) => word.isNegation) !== b.some((word) => word.isNegation) && all.length <= 6) return { kind: "negation" };
-  if (all.some((word) => word.isDate) && all.every((word) => word.isDate || word.isFunction || word.isNumber)) return { kind: "date" };
+  if (a.some((word) => word.isNegation) !== b.some((word) => word.isNegation) && all.length <= 6)
+    return { kind: "negation" };
+  if (all.some((word) => word.isDate) && all.every((word) => word.isDate || word.isFunction || word.isNumber))
+    return { kind: "date" };
   if (a.some((word) => word.isDate) && b.some((word) => word.isDate)) return { kind: "date" };
   if (a.some((word) => word.isNumber) && b.some((word) => word.isNumber) && all.length <= 6) return { kind: "number" };
   if (all.every((word) => word.isNumber)) return { kind: "number" };
@@ -77,7 +83,8 @@ export function kindOfChange(a: readonly Word[], b: readonly Word[], context: Ch
 
 /** "said" turned "claimed"; ", according to police," cut. */
 function isAttribution(a: readonly Word[], b: readonly Word[]): boolean {
-  if (a.length > 0 && b.length > 0) return a.some((word) => word.isAttribution) && b.some((word) => word.isAttribution) && a.length + b.length <= 6;
+  if (a.length > 0 && b.length > 0)
+    return a.some((word) => word.isAttribution) && b.some((word) => word.isAttribution) && a.length + b.length <= 6;
   const side = a.length > 0 ? a : b;
   return side.length <= 8 && side.some((word) => word.isAttribution);
 }

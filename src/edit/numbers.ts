@@ -70,7 +70,8 @@ export function numberValue(words: readonly string[]): number | undefined {
     const scale = Object.hasOwn(SCALES, word) ? SCALES[word]! : undefined;
     if (unit !== undefined) {
       // "twenty one", but not "five six".
-      if (group !== undefined && !(group >= 20 && group % 10 === 0 && unit < 10) && !(group % 100 === 0 && unit < 100)) return undefined;
+      if (group !== undefined && !(group >= 20 && group % 10 === 0 && unit < 10) && !(group % 100 === 0 && unit < 100))
+        return undefined;
       group = (group ?? 0) + unit;
       seen = true;
     } else if (scale !== undefined && (seen || words.length > 1)) {
@@ -117,7 +118,13 @@ export function hasDigit(word: string): boolean {
 
 /** Whether the words hold a number in any form. */
 export function isNumberLike(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => hasDigit(word) || Object.hasOwn(UNITS, word) || Object.hasOwn(SCALES, word) || FILLERS.has(word)) && numberValueOrDigits(words);
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => hasDigit(word) || Object.hasOwn(UNITS, word) || Object.hasOwn(SCALES, word) || FILLERS.has(word),
+    ) &&
+    numberValueOrDigits(words)
+  );
 }
 
 function numberValueOrDigits(words: readonly string[]): boolean {

@@ -73,7 +73,8 @@ function bestSteps(a: readonly Word[], b: readonly Word[], context: ChangeContex
       }
       for (const [di, dj] of WIDE_STEPS) {
         if (i < di || j < dj) continue;
-        if (sameInAnotherForm(a.slice(i - di, i), b.slice(j - dj, j), context) !== undefined) consider(di, dj, 4.5, true);
+        if (sameInAnotherForm(a.slice(i - di, i), b.slice(j - dj, j), context) !== undefined)
+          consider(di, dj, 4.5, true);
       }
     }
   }

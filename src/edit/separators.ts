@@ -30,7 +30,12 @@ export function separatorChange(
   let head = 0;
   while (head < evenA.length && head < evenB.length && evenA[head] === evenB[head]) head++;
   let tail = 0;
-  while (tail < evenA.length - head && tail < evenB.length - head && evenA[evenA.length - 1 - tail] === evenB[evenB.length - 1 - tail]) tail++;
+  while (
+    tail < evenA.length - head &&
+    tail < evenB.length - head &&
+    evenA[evenA.length - 1 - tail] === evenB[evenB.length - 1 - tail]
+  )
+    tail++;
   const spanA = { start: a.start + head, end: a.end - tail };
   const spanB = { start: b.start + head, end: b.end - tail };
   return { kind: marksOf(rawA) === marksOf(rawB) ? "typography" : "punctuation", a: spanA, b: spanB };
@@ -38,7 +43,9 @@ export function separatorChange(
 
 /** Same length as the text, so that positions stay: any line break or run of plain white space reads as a space. */
 function evenSpace(raw: string, isBreak: boolean): string {
-  return isBreak ? raw.replace(/\s/g, "\n") : raw.replace(/[\n\r\t\v\f\u2028\u2029]/g, " ").replace(/ +$/g, (run) => " ".repeat(run.length));
+  return isBreak
+    ? raw.replace(/\s/g, "\n")
+    : raw.replace(/[\n\r\t\v\f\u2028\u2029]/g, " ").replace(/ +$/g, (run) => " ".repeat(run.length));
 }
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [

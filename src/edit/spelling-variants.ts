@@ -8,8 +8,14 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$/, "$1iz$2"],
   [/([a-z]{2,})ys(e|es|ed|er|ers|ing)$/, "$1yz$2"],
-  [/(col|fav|lab|harb|hon|hum|neighb|arm|behavi|endeav|flav|glam|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig|cand|clam|demean|od|ferv|ard|sav|succ|enam)our/, "$1or"],
-  [/(cent|theat|met|lit|fib|calib|sab|spect|lust|meag|somb|manoeuv|maneuv|louv|och|mit|reconnoit|goit|sepulch|maug|accout)re(s|d)?$/, "$1er$2"],
+  [
+    /(col|fav|lab|harb|hon|hum|neighb|arm|behavi|endeav|flav|glam|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig|cand|clam|demean|od|ferv|ard|sav|succ|enam)our/,
+    "$1or",
+  ],
+  [
+    /(cent|theat|met|lit|fib|calib|sab|spect|lust|meag|somb|manoeuv|maneuv|louv|och|mit|reconnoit|goit|sepulch|maug|accout)re(s|d)?$/,
+    "$1er$2",
+  ],
   [/(cent|theat|manoeuv|maneuv|met|calib|fib)r(ing|ed)$/, "$1er$2"],
   [/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers|or|ors|ist|ists|ous|ery|ings)$/, "$1l$2"],
   [/^(enrol|fulfil|instal|instil|appal|distil|enthral|skil|wil)(ment|ments|s|ful|fully)?$/, "$1l$2"],

@@ -1,4 +1,11 @@
-import { TOKEN_ALL_CAPS, TOKEN_CAPITALIZED, TOKEN_QUOTED, TOKEN_SENTENCE_START, tokenText, type SegmentedText } from "../text/index.ts";
+import {
+  TOKEN_ALL_CAPS,
+  TOKEN_CAPITALIZED,
+  TOKEN_QUOTED,
+  TOKEN_SENTENCE_START,
+  tokenText,
+  type SegmentedText,
+} from "../text/index.ts";
 import { ATTRIBUTION_WORDS, DATE_WORDS, FUNCTION_WORDS, NEGATIONS } from "./word-classes.ts";
 import { hasDigit, isNumberLike } from "./numbers.ts";
 

@@ -6,9 +6,9 @@
  * its frame is missing, and bounded in tokens and depth before it is parsed.
  */
 
-/** Tags, comments and character references that are parsed: 0.5 s at worst. The longest pages met have 50,000. */
+/** Tags, comments and character references that are parsed: two seconds at worst, on the hostile pages of the tests. */
 const MAX_MARKUP_TOKENS = 300_000;
-/** Open elements at once. linkedom pays for the depth with every tag; written pages stay under 100. */
+/** Open elements at once. linkedom pays for the depth with every tag: with both bounds in force, the product is bounded. */
 const MAX_OPEN_ELEMENTS = 1000;
 
 const VOID: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { checkOptionNames, type Article, type Limit } from "../base/index.ts";
 import {
   READ_OPTION_NAMES,
@@ -79,11 +79,14 @@ async function* readAll(
 ): AsyncGenerator<Article, void, undefined> {
   const onLimit = options.onLimit ?? ((): void => undefined);
   const sidecars = new Map<string, SidecarUse | "corpus" | undefined>();
+  // One that is named itself is a corpus, whatever it holds.
+  const named = new Set(inputs.filter((input) => basename(input) === SIDECAR_NAME).map((input) => resolve(input)));
   for await (const input of findInputs(inputs, { onProblem, onLimit })) {
     options.signal?.throwIfAborted();
     const folder = dirname(input.path);
     if (input.path !== "-" && !sidecars.has(folder)) {
-      const sidecar = await readSidecar(join(folder, SIDECAR_NAME), onProblem);
+      const path = join(folder, SIDECAR_NAME);
+      const sidecar = named.has(resolve(path)) ? "corpus" : await readSidecar(path, onProblem);
       sidecars.set(
         folder,
         typeof sidecar === "object" ? { sidecar, used: new Set(), isWhole: input.isFound } : sidecar,

@@ -62,7 +62,11 @@ function withinLimit(article: Article, longest: number): { readonly text: string
   const end = breakAt > longest / 2 ? breakAt : spaceAt > longest / 2 ? spaceAt : longest;
   return {
     text: text.slice(0, end),
-    limit: { limit: "maxArticleLength", value: longest, where: `${id}: ${text.length} characters, analyzed up to ${end}` },
+    limit: {
+      limit: "maxArticleLength",
+      value: longest,
+      where: `${id}: ${text.length} characters, analyzed up to ${end}`,
+    },
   };
 }
 

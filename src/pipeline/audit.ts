@@ -2,7 +2,13 @@ import type { Article, Limit, Problem } from "../base/index.ts";
 import { VERSION } from "../base/index.ts";
 import { components, membersOf } from "../cluster/index.ts";
 import { findFamilies, otherSide, type DerivedPair } from "../derive/index.ts";
-import { FINDINGS_FORMAT, FINDINGS_VERSION, type FamilyFindings, type Findings, type PairFindings } from "../findings/index.ts";
+import {
+  FINDINGS_FORMAT,
+  FINDINGS_VERSION,
+  type FamilyFindings,
+  type Findings,
+  type PairFindings,
+} from "../findings/index.ts";
 import { analyzeArticle, type AnalyzedArticle } from "./analyze.ts";
 import { articleFindings } from "./article-findings.ts";
 import { findCandidates, type Candidates } from "./candidates.ts";
@@ -39,17 +45,29 @@ export async function audit(
   const isReference = new Set(reference);
   const ordered = orderArticles([...own, ...reference]);
   // `orderArticles` makes a new object of a renamed article; which one it was is told by its text and place among its namesakes.
-  const referenceIds = new Set(ordered.articles.filter((article) => isReference.has(article)).map((article) => article.id));
+  const referenceIds = new Set(
+    ordered.articles.filter((article) => isReference.has(article)).map((article) => article.id),
+  );
   const analyzed: AnalyzedArticle[] = [];
   for (const article of ordered.articles) {
     if (analyzed.length % STEPS === 0) await report("analyze", analyzed.length, ordered.articles.length);
     analyzed.push(analyzeArticle(article, settings));
   }
   const problems = [...(options.inputProblems ?? []), ...ordered.problems];
-  const limits = [...(options.inputLimits ?? []), ...analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit]))];
+  const limits = [
+    ...(options.inputLimits ?? []),
+    ...analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit])),
+  ];
   const mayPair = (a: number, b: number): boolean =>
-    options.reference === undefined || referenceIds.has(analyzed[a]!.article.id) !== referenceIds.has(analyzed[b]!.article.id);
-  return auditAnalyzed(analyzed, settings, { mayPair, problems, limits, report, reference: options.reference !== undefined });
+    options.reference === undefined ||
+    referenceIds.has(analyzed[a]!.article.id) !== referenceIds.has(analyzed[b]!.article.id);
+  return auditAnalyzed(analyzed, settings, {
+    mayPair,
+    problems,
+    limits,
+    report,
+    reference: options.reference !== undefined,
+  });
 }
 
 export interface AuditContext {
@@ -116,14 +134,24 @@ function familyFindings(
   const groups = membersOf(components(analyzed.length, edges), 2);
   const pairs = derived.map(({ a, b, pair }): DerivedPair => {
     const { source, probability } = pair.findings.direction;
-    return { a, b, source: source === null ? null : source === "a" ? a : b, probability, closeness: closeness(pair.findings) };
+    return {
+      a,
+      b,
+      source: source === null ? null : source === "a" ? a : b,
+      probability,
+      closeness: closeness(pair.findings),
+    };
   });
   const idOf = (index: number): string => analyzed[index]!.article.id;
   return findFamilies(groups, pairs).map((family) => ({
     id: `family:${idOf(family.articles[0]!)}`,
     articles: family.articles.map(idOf),
     root: family.root === null ? null : idOf(family.root),
-    edges: family.edges.map((edge) => ({ source: idOf(edge.source), derivative: idOf(edge.derivative), probability: edge.probability })),
+    edges: family.edges.map((edge) => ({
+      source: idOf(edge.source),
+      derivative: idOf(edge.derivative),
+      probability: edge.probability,
+    })),
     lostSources: [],
   }));
 }

@@ -33,7 +33,12 @@ export function orderArticles(articles: readonly Article[]): Collected {
   let before: string | undefined;
   const unique = sorted.map((article) => {
     if (article.text.trim() === "") {
-      problems.push({ code: "empty-text", input: article.id, position: null, message: `article "${article.id}" has no text` });
+      problems.push({
+        code: "empty-text",
+        input: article.id,
+        position: null,
+        message: `article "${article.id}" has no text`,
+      });
     }
     if (article.id !== before) {
       before = article.id;
@@ -43,7 +48,12 @@ export function orderArticles(articles: readonly Article[]): Collected {
     while (taken.has(`${article.id}#${number}`)) number++;
     const id = `${article.id}#${number}`;
     taken.add(id);
-    problems.push({ code: "duplicate-id", input: article.id, position: null, message: `two articles have the id "${article.id}"; one is now "${id}"` });
+    problems.push({
+      code: "duplicate-id",
+      input: article.id,
+      position: null,
+      message: `two articles have the id "${article.id}"; one is now "${id}"`,
+    });
     return { ...article, id };
   });
   return { articles: unique.sort((x, y) => compareCodeUnits(x.id, y.id)), problems };

@@ -64,7 +64,8 @@ export class Corpus {
    */
   add(article: Article): void {
     checkArticle(article, "article");
-    if (this.#entries.has(article.id)) throw new RangeError(`article.id must be new, but "${article.id}" is in the corpus`);
+    if (this.#entries.has(article.id))
+      throw new RangeError(`article.id must be new, but "${article.id}" is in the corpus`);
     const analyzed = analyzeArticle(article, this.#settings);
     const signature = this.#sketcher.sign(analyzed.shingles.article);
     const slot = this.#free.pop() ?? this.#bySlot.length;
@@ -117,7 +118,12 @@ export class Corpus {
       mayPair: () => true,
       problems: analyzed
         .filter((one) => one.article.text.trim() === "")
-        .map(({ article }) => ({ code: "empty-text", input: article.id, position: null, message: `article "${article.id}" has no text` })),
+        .map(({ article }) => ({
+          code: "empty-text",
+          input: article.id,
+          position: null,
+          message: `article "${article.id}" has no text`,
+        })),
       limits: analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit])),
       report: async () => undefined,
       reference: false,

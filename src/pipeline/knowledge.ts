@@ -28,7 +28,8 @@ export function corpusKnowledge(articles: readonly AnalyzedArticle[], candidates
   const words = new DocumentFrequencies();
   articles.forEach((one, index) => {
     words.add(shingleSet(one.segmented.tokens.hashes));
-    if (voices.find(index) === index) trigrams.add(shingleSet(one.alignable.seeds.hashes.filter((_, i) => one.alignable.seeds.valid[i] === 1)));
+    if (voices.find(index) === index)
+      trigrams.add(shingleSet(one.alignable.seeds.hashes.filter((_, i) => one.alignable.seeds.valid[i] === 1)));
   });
   return {
     commonness: trigrams.articles < MIN_TEXTS ? undefined : (hash) => shareLeft(trigrams.get(hash), trigrams.articles),

@@ -12,8 +12,12 @@ export function outletFindings(
   families: readonly FamilyFindings[],
 ): OutletFindings[] {
   const outletOf = new Map(articles.map((article) => [article.id, article.outlet]));
-  const parentOf = new Map(families.flatMap((family) => family.edges.map((edge) => [edge.derivative, edge.source] as const)));
-  const names = [...new Set(articles.flatMap((article) => (article.outlet === null ? [] : [article.outlet])))].sort(compareCodeUnits);
+  const parentOf = new Map(
+    families.flatMap((family) => family.edges.map((edge) => [edge.derivative, edge.source] as const)),
+  );
+  const names = [...new Set(articles.flatMap((article) => (article.outlet === null ? [] : [article.outlet])))].sort(
+    compareCodeUnits,
+  );
   return names.map((outlet) => {
     const own = articles.filter((article) => article.outlet === outlet);
     const derived = own.filter((article) => parentOf.has(article.id));

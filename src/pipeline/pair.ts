@@ -43,7 +43,10 @@ export function comparePair(
   settings: Settings,
   knowledge: CorpusKnowledge = {},
 ): ComparedPair {
-  const alignment = align(a.alignable, b.alignable, { minSurprise: settings.minSurprise, commonness: knowledge.commonness });
+  const alignment = align(a.alignable, b.alignable, {
+    minSurprise: settings.minSurprise,
+    commonness: knowledge.commonness,
+  });
   const where = `${a.article.id} and ${b.article.id}`;
   const limits = alignment.limits.map((limit) => ({ ...limit, where: `${where}: ${limit.where}` }));
   const shared = {
@@ -60,8 +63,14 @@ export function comparePair(
   const context = changeContext(a, b, settings, knowledge);
   const edits = passages.map((passage) => findEdits(passage, a.segmented, b.segmented, context));
   const covered = {
-    a: coveredTokens(a.segmented, passages.map((passage) => passage.a)),
-    b: coveredTokens(b.segmented, passages.map((passage) => passage.b)),
+    a: coveredTokens(
+      a.segmented,
+      passages.map((passage) => passage.a),
+    ),
+    b: coveredTokens(
+      b.segmented,
+      passages.map((passage) => passage.b),
+    ),
   };
   const coverage = { a: bodyCoverage(a.segmented, covered.a), b: bodyCoverage(b.segmented, covered.b) };
   const pair: AlignedPair = { a: witness(a), b: witness(b), passages, edits, covered, coverage };
@@ -96,12 +105,18 @@ const WITHOUT_PASSAGES = {
   credit: "not-applicable",
 } as const;
 
-function changeContext(a: AnalyzedArticle, b: AnalyzedArticle, settings: Settings, knowledge: CorpusKnowledge): ChangeContext {
+function changeContext(
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+  settings: Settings,
+  knowledge: CorpusKnowledge,
+): ChangeContext {
   let letters: LetterModel | undefined;
   return {
     stem: settings.stem,
     isKnown: isKnownWord,
-    articlesWith: knowledge.articlesWith ?? ((word) => Number(a.wordTypes().has(word)) + Number(b.wordTypes().has(word))),
+    articlesWith:
+      knowledge.articlesWith ?? ((word) => Number(a.wordTypes().has(word)) + Number(b.wordTypes().has(word))),
     get letters() {
       return (letters ??= letterModel(new Set([...a.wordTypes(), ...b.wordTypes()])));
     },
@@ -123,7 +138,12 @@ function witness(analyzed: AnalyzedArticle): Witness {
   };
 }
 
-function toFinding(passage: AlignedPassage, edits: readonly Edit[], a: AnalyzedArticle, b: AnalyzedArticle): PassageFinding {
+function toFinding(
+  passage: AlignedPassage,
+  edits: readonly Edit[],
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): PassageFinding {
   return {
     a: passage.a,
     b: passage.b,
@@ -171,7 +191,9 @@ export function rounded(share: number): number {
 }
 
 /** The source and the derivative of a pair, where they are known. */
-export function directionOf(findings: PairFindings): { readonly source: string; readonly derivative: string } | undefined {
+export function directionOf(
+  findings: PairFindings,
+): { readonly source: string; readonly derivative: string } | undefined {
   const { source } = findings.direction;
   return source === null ? undefined : { source: findings[source], derivative: findings[otherSide(source)] };
 }

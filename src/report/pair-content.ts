@@ -7,6 +7,9 @@ import { shorten, visibleLine } from "./visible.ts";
 import { CREDIT_NAMES, CREDIT_SENTENCES, oddsOf, percent, plural, QUOTE_NAMES, TEXT_NAMES } from "./words.ts";
 
 const EXCERPT_LIMIT = 240;
+/** Places quoted for one reason, and entries of one list: enough to judge by; the findings have them all. */
+const MAX_EXCERPTS = 3;
+const MAX_ENTRIES = 100;
 /** What matters most first. */
 export const CLASS_ORDER: readonly EditClass[] = ["substance", "error", "style"];
 
@@ -25,6 +28,14 @@ export interface Reason {
   /** Which article it speaks for as the source. */
   readonly towards: Role;
   readonly excerpts: readonly Excerpt[];
+  /** Places that are not quoted. */
+  readonly more: number;
+}
+
+/** The first entries of a list that may be long, and how many there are in all. */
+export interface Sample<T> {
+  readonly shown: readonly T[];
+  readonly total: number;
 }
 
 /** The evidence, strongest first. */
@@ -36,7 +47,8 @@ export function reasonsOf(view: PairView): Reason[] {
       weight,
       odds: oddsOf(weight),
       towards: roleOf(view, towards),
-      excerpts: spans.map((span) => excerptOf(view, roleOf(view, span.in), span)),
+      excerpts: spans.slice(0, MAX_EXCERPTS).map((span) => excerptOf(view, roleOf(view, span.in), span)),
+      more: Math.max(0, spans.length - MAX_EXCERPTS),
     }))
     .sort((x, y) => y.weight - x.weight);
 }
@@ -46,17 +58,23 @@ export interface OneSided extends Excerpt {
   readonly speaker: string | null;
 }
 
-/** What only one article has: dropped where it is the source, its own where it is the derivative. */
-export function oneSidedOf(view: PairView, role: Role): OneSided[] {
-  return unmatchedOf(view, role).map(({ kind, start, end }) => ({
+/**
+ * What only one article has: dropped where it is the source, its own where it is the derivative. Quotes of which the pair says what became
+ * of them are not repeated here.
+ */
+export function oneSidedOf(view: PairView, role: Role): Sample<OneSided> & { readonly tally: string } {
+  const told = new Set(view.pair.quotes.map((change) => quoteSpans(view, change)[role]?.start));
+  const entries = unmatchedOf(view, role).filter(({ kind, start }) => kind !== "quote" || !told.has(start));
+  const shown = entries.slice(0, MAX_ENTRIES).map(({ kind, start, end }) => ({
     ...excerptOf(view, role, { start, end }),
     kind,
     speaker: kind === "quote" ? speakerOf(view, role, { start, end }) : null,
   }));
+  return { shown, total: entries.length, tally: tallyKinds(entries) };
 }
 
-/** `3 paragraphs, 1 sentence`; empty where there is nothing. */
-export function tallyOneSided(entries: readonly { readonly kind: UnmatchedKind }[]): string {
+/** `3 paragraphs, 1 sentence`. */
+function tallyKinds(entries: readonly { readonly kind: UnmatchedKind }[]): string {
   const counts = new Map<UnmatchedKind, number>();
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => plural(count, ...TEXT_NAMES[kind])).join(", ");
@@ -72,27 +90,30 @@ export function tallyQuotes(view: PairView): string {
     .join(", ");
 }
 
-/** What became of each quote that did not stay as it was. */
-export function changedQuotes(view: PairView): {
+export interface ChangedQuote {
   readonly status: string;
   readonly speaker: string | null;
+  /** Words on each side; `null` where that side does not have the quote. */
   readonly source: string | null;
   readonly derivative: string | null;
-}[] {
-  return view.pair.quotes
-    .filter(({ status }) => status !== "kept")
-    .map((change) => {
-      const spans = quoteSpans(view, change);
-      const words = (role: Role): string | null =>
-        spans[role] === null ? null : excerptOf(view, role, spans[role]).words;
-      const role = spans.source === null ? "derivative" : "source";
-      return {
-        status: QUOTE_NAMES[change.status],
-        speaker: speakerOf(view, role, spans[role] ?? { start: 0, end: 0 }),
-        source: words("source"),
-        derivative: words("derivative"),
-      };
-    });
+}
+
+/** What became of each quote that did not stay as it was. */
+export function changedQuotes(view: PairView): Sample<ChangedQuote> {
+  const changes = view.pair.quotes.filter(({ status }) => status !== "kept");
+  const shown = changes.slice(0, MAX_ENTRIES).map((change) => {
+    const { source, derivative } = quoteSpans(view, change);
+    const words = (role: Role, span: Span | null): string | null => span && excerptOf(view, role, span).words;
+    const speaker =
+      (source && speakerOf(view, "source", source)) ?? (derivative && speakerOf(view, "derivative", derivative));
+    return {
+      status: QUOTE_NAMES[change.status],
+      speaker,
+      source: words("source", source),
+      derivative: words("derivative", derivative),
+    };
+  });
+  return { shown, total: changes.length };
 }
 
 /** `21 edits: 12 of substance, 2 errors, 7 of style`; `no edits`. */

@@ -30,7 +30,8 @@ export function plainText(marked: string): SegmentedText {
 }
 
 const SENTENCE_END = /[.?!…]["”’)\]]*\s+(?=["“‘([]?[\p{Lu}\d])/gu;
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co|Calif|Mich)\.\s*$/u;
+const ABBREVIATED =
+  /(?:^|[\s(])(?:\p{Lu}|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co|Calif|Mich)\.\s*$/u;
 
 function sentencesOf(text: string, start: number, end: number, block: number): Sentence[] {
   const sentences: Sentence[] = [];

@@ -43,7 +43,8 @@ export async function runReader(
 /** Each chunk a copy whose bytes are wiped when the next is asked for: a reader that keeps a view of a chunk is caught. */
 export async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array, void, undefined> {
   for (let start = 0; start < bytes.length; start += size) {
-    const chunk = bytes.slice(start, start + size);
+    // Not `slice`: that of a Buffer is a view.
+    const chunk = new Uint8Array(bytes.subarray(start, start + size));
     yield await Promise.resolve(chunk);
     chunk.fill(0x21);
   }

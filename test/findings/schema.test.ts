@@ -31,8 +31,7 @@ describe("schema/findings-1.schema.json", () => {
   });
 
   it("refuses a missing field and a kind outside its list", () => {
-    const { limits: _limits, ...incomplete } = FIXTURE;
-    expect(validate(incomplete)).toBe(false);
+    expect(validate(Object.fromEntries(Object.entries(FIXTURE).filter(([name]) => name !== "limits")))).toBe(false);
     expect(validate({ ...FIXTURE, problems: [{ ...FIXTURE.problems[0], code: "gremlins" }] })).toBe(false);
   });
 

@@ -29,8 +29,8 @@ describe("decode", () => {
     });
     expect(text).toBe("café naïve \ufffd é \ufffd");
     expect(encoding).toBe("utf-8");
-    expect(problems[0]?.position).toBe(112);
-    expect(problems[0]?.message).toMatch(/^line 3: 2 places .*byte offset 112/);
+    expect(problems[0]?.position).toBe(113);
+    expect(problems[0]?.message).toMatch(/^line 3: 2 places .*byte offset 113/);
   });
 
   it.each([

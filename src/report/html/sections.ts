@@ -3,7 +3,7 @@
 import { RELATIONS } from "../../findings/index.ts";
 import { tallyByKind, travellingErrors } from "../mutations.ts";
 import type { Overview } from "../overview.ts";
-import type { PairView } from "../pair-view.ts";
+import type { ArticleView, PairView } from "../pair-view.ts";
 import { editWords } from "../reading.ts";
 import {
   CREDIT_NAMES,
@@ -71,8 +71,8 @@ export function pairTable({ sharing }: Overview, shown: number, maxRows: number)
     .slice(0, maxRows)
     .map((view) => [
       view.number <= shown ? markup`<a href="#pair-${view.number}">${view.number}</a>` : markup`${view.number}`,
-      markup`<code>${view.source.article.id}</code>`,
-      markup`<code>${view.derivative.article.id}</code>`,
+      nameCell(view.source),
+      nameCell(view.derivative),
       markup`${RELATION_NAMES[view.pair.relation]}`,
       markup`${percent(view.copied)}`,
       markup`${view.decided ? percent(view.pair.direction.probability) : "open"}`,
@@ -82,6 +82,11 @@ export function pairTable({ sharing }: Overview, shown: number, maxRows: number)
   return markup`${tableOf("Pairs that share text", header, rows, [0, 4, 5])}
     <p class="note">Where the probability is “open” the order of the two columns means nothing.</p>
     ${leftOut(sharing.length - rows.length, "pair")}`;
+}
+
+function nameCell({ article }: ArticleView): Markup {
+  const { outlet, id } = article;
+  return markup`${outlet !== null && markup`<span class="title"><bdi>${outlet}</bdi></span>`}<code>${id}</code>`;
 }
 
 export function apartSection({ apart }: Overview, maxRows: number): Section | null {

@@ -4,8 +4,11 @@ import type { Span } from "../../base/index.ts";
 import type { BlockFinding, UnmatchedFinding } from "../../findings/index.ts";
 import { roleName, unmatchedOf, type EditView, type PairView, type PassageView, type Role } from "../pair-view.ts";
 import { editWords } from "../reading.ts";
-import { EDIT_NAMES, TEXT_NAMES } from "../words.ts";
-import { markup, languageTag, type Markup } from "./escape.ts";
+import { EDIT_NAMES, plural, TEXT_NAMES } from "../words.ts";
+import { languageTag, markup, type Insert, type Markup } from "./escape.ts";
+
+/** Code units of one article that are shown; a book-length one would make a page that no browser opens. */
+const MAX_SIDE = 200_000;
 
 /** The anchor of a passage on one side of a pair. */
 export function passageAnchor(view: PairView, passage: PassageView, role: Role): string {
@@ -15,7 +18,8 @@ export function passageAnchor(view: PairView, passage: PassageView, role: Role):
 export function side(view: PairView, role: Role): Markup {
   const { article } = view[role];
   const language = languageTag(article.language);
-  const body = article.text === undefined ? offsetsOnly(view, role) : blocks(view, role, article.text, article.blocks);
+  const body =
+    article.text === undefined ? offsetsOnly(view, role) : wholeText(view, role, article.text, article.blocks);
   return markup`<div class="side ${role}" dir="auto" ${language === null ? null : markup` lang="${language}"`}>
     ${body}
   </div>`;
@@ -33,6 +37,16 @@ function offsetsOnly(view: PairView, role: Role): Markup {
     <ol class="offsets" lang="en">
       ${items}
     </ol>`;
+}
+
+function wholeText(view: PairView, role: Role, text: string, found: readonly BlockFinding[]): Insert {
+  if (text.length <= MAX_SIDE) return blocks(view, role, text, found);
+  const shown = found
+    .filter(({ start }) => start < MAX_SIDE)
+    .map((block) => ({ ...block, end: Math.min(block.end, MAX_SIDE) }));
+  const left = plural(text.length - MAX_SIDE, "character");
+  return markup`${blocks(view, role, text.slice(0, MAX_SIDE), shown)}
+    <p class="note" lang="en">The rest of the article, ${left}, is left out here; findings.json has it.</p>`;
 }
 
 function blocks(view: PairView, role: Role, text: string, found: readonly BlockFinding[]): Markup[] {
@@ -122,7 +136,8 @@ function piece(view: PairView, role: Role, text: string, span: Span, layers: Lay
 function badge(view: PairView, passage: PassageView, role: Role): Markup {
   const other: Role = role === "source" ? "derivative" : "source";
   const label = `Passage ${passage.number}, to the ${roleName(view, other)}`;
-  const target = view[other].article.text === undefined ? `pair-${view.number}` : passageAnchor(view, passage, other);
+  const isShown = view[other].article.text !== undefined && passage[other].start < MAX_SIDE;
+  const target = isShown ? passageAnchor(view, passage, other) : `pair-${view.number}`;
   return markup`<a class="badge" href="#${target}" aria-label="${label}" lang="en">${passage.number}</a>`;
 }
 

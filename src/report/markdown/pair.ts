@@ -8,7 +8,6 @@ import {
   reasonsOf,
   similaritySentence,
   tallyEdits,
-  tallyOneSided,
   tallyQuotes,
 } from "../pair-content.ts";
 import { roleName, verdict, type PairView, type PassageView } from "../pair-view.ts";
@@ -34,12 +33,13 @@ export function pairSection(view: PairView): string[] {
 }
 
 function reasons(view: PairView): string[] {
-  const lines = reasonsOf(view).flatMap(({ kind, text, odds, towards, excerpts }) => {
+  const lines = reasonsOf(view).flatMap(({ kind, text, odds, towards, excerpts, more }) => {
     const against = view.decided && towards === "derivative" ? ", speaks against" : "";
     const side = view.decided ? against : `, for the ${roleName(view, towards)}`;
     return [
       `- ${EVIDENCE_NAMES[kind]} (${odds}${side}): ${inline(text)}`,
       ...excerpts.map(({ role, words }) => `  - ${roleName(view, role)}: ${inline(words)}`),
+      ...(more > 0 ? [`  - … and ${plural(more, "further place")}`] : []),
     ];
   });
   return lines.length === 0
@@ -70,18 +70,30 @@ function passageItem(view: PairView, passage: PassageView): string {
 function quotes(view: PairView): string[] {
   const tally = tallyQuotes(view);
   if (tally === "") return [];
-  const lines = changedQuotes(view).map(({ status, speaker, source, derivative }) => {
+  const { shown, total } = changedQuotes(view);
+  const lines = shown.map(({ status, speaker, source, derivative }) => {
     const words = [source, derivative].filter((text) => text !== null).map(inline);
-    return `- ${status}${speaker === null ? "" : ` (${inline(speaker)})`}: ${words.join(" → ")}`;
+    return `- ${status}${inBrackets(speaker)}: ${words.join(" → ")}`;
   });
-  return [heading(3, `Quotes: ${tally}`), ...(lines.length > 0 ? [lines.join("\n")] : [])];
+  return [heading(3, `Quotes: ${tally}`), ...list(lines), ...leftOut(total - shown.length, "quote")];
 }
 
 function oneSided(view: PairView): string[] {
   return (["source", "derivative"] as const).flatMap((role) => {
-    const entries = oneSidedOf(view, role).filter(({ kind }) => kind !== "quote" || view.pair.quotes.length === 0);
-    if (entries.length === 0) return [];
-    const lines = entries.map(({ kind, words }) => `- ${TEXT_NAMES[kind][0]}: ${inline(words)}`);
-    return [heading(3, `Only in the ${roleName(view, role)}: ${tallyOneSided(entries)}`), lines.join("\n")];
+    const { shown, total, tally } = oneSidedOf(view, role);
+    if (total === 0) return [];
+    const lines = shown.map(
+      ({ kind, speaker, words }) => `- ${TEXT_NAMES[kind][0]}${inBrackets(speaker)}: ${inline(words)}`,
+    );
+    const title = heading(3, `Only in the ${roleName(view, role)}: ${tally}`);
+    return [title, ...list(lines), ...leftOut(total - shown.length, "place")];
   });
+}
+
+function list(lines: readonly string[]): string[] {
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}
+
+function inBrackets(speaker: string | null): string {
+  return speaker === null ? "" : ` (${inline(speaker)})`;
 }

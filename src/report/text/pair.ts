@@ -9,7 +9,6 @@ import {
   reasonsOf,
   similaritySentence,
   tallyEdits,
-  tallyOneSided,
   tallyQuotes,
 } from "../pair-content.ts";
 import { roleName, verdict, type PairView, type PassageView } from "../pair-view.ts";
@@ -48,7 +47,7 @@ function putReasons(page: Page, view: PairView): void {
   page.put([
     run(view.decided ? "Why this direction, strongest reason first" : "What speaks for a direction", "strong"),
   ]);
-  for (const { kind, text, odds, towards, excerpts } of reasons) {
+  for (const { kind, text, odds, towards, excerpts, more } of reasons) {
     const against = view.decided && towards === "derivative";
     const sign = view.decided ? (against ? "−" : "+") : "·";
     const note = view.decided ? (against ? ", speaks against" : "") : `, for the ${roleName(view, towards)}`;
@@ -60,6 +59,7 @@ function putReasons(page: Page, view: PairView): void {
     for (const excerpt of excerpts) {
       page.put([run(`${roleName(view, excerpt.role)}: `, "faint"), run(excerpt.words)], 6, 2);
     }
+    if (more > 0) page.put([run(`… and ${plural(more, "further place")}`, "faint")], 6);
   }
 }
 
@@ -130,25 +130,36 @@ function putQuotes(page: Page, view: PairView): void {
   if (tally === "") return;
   page.gap();
   page.put([run(`Quotes: ${tally}`, "strong")]);
-  for (const { status, speaker, source, derivative } of changedQuotes(view)) {
-    const who = speaker === null ? "" : ` (${visibleLine(speaker)})`;
+  const { shown, total } = changedQuotes(view);
+  for (const { status, speaker, source, derivative } of shown) {
     const words = [source, derivative].filter((text) => text !== null).join(" → ");
-    page.put([run(`${status}${who}: `, "faint"), run(words)], 2, 2);
+    page.put([run(`${status}${inBrackets(speaker)}: `, "faint"), run(words)], 2, 2);
   }
+  putMore(page, total - shown.length);
 }
 
 function putOneSided(page: Page, view: PairView): void {
-  // Dropped quotes stand under "Quotes" already.
-  const dropped = oneSidedOf(view, "source").filter(({ kind }) => kind !== "quote" || view.pair.quotes.length === 0);
-  if (dropped.length > 0) {
+  const dropped = oneSidedOf(view, "source");
+  if (dropped.total > 0) {
     page.gap();
-    page.put([run(`Only in the ${roleName(view, "source")}: ${tallyOneSided(dropped)}`, "strong")]);
-    for (const { kind, words } of dropped) page.put([run(`${TEXT_NAMES[kind][0]}: `, "faint"), run(words)], 2, 2);
+    page.put([run(`Only in the ${roleName(view, "source")}: ${dropped.tally}`, "strong")]);
+    for (const { kind, speaker, words } of dropped.shown) {
+      page.put([run(`${TEXT_NAMES[kind][0]}${inBrackets(speaker)}: `, "faint"), run(words)], 2, 2);
+    }
+    putMore(page, dropped.total - dropped.shown.length);
   }
   const own = oneSidedOf(view, "derivative");
-  if (own.length === 0) return;
+  if (own.total === 0) return;
   page.gap();
-  page.put([run(`Only in the ${roleName(view, "derivative")} (not copied): ${tallyOneSided(own)}`, "strong")]);
+  page.put([run(`Only in the ${roleName(view, "derivative")} (not copied): ${own.tally}`, "strong")]);
+}
+
+function putMore(page: Page, count: number): void {
+  if (count > 0) page.put([run(`… and ${count} more, in findings.json.`, "faint")], 2);
+}
+
+function inBrackets(speaker: string | null): string {
+  return speaker === null ? "" : ` (${visibleLine(speaker)})`;
 }
 
 function capitalized(text: string): string {
