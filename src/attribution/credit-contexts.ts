@@ -323,7 +323,7 @@ const IN_WORDS = /* @__PURE__ */ set(
   printed reported reportedly letter advertisement said`,
 );
 const ON_WORDS = /* @__PURE__ */ set(
-  "aired broadcast shown appeared appearing interview speaking spoke reported televised seen carried program programme said",
+  "aired broadcast interview speaking spoke reported televised carried program programme said",
 );
 const REPORTS = /* @__PURE__ */ set(
   `report reports article articles story stories interview interviews statement statements survey poll footage video analysis investigation count tally

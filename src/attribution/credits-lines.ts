@@ -19,13 +19,16 @@ export function creditsOnLines(segmented: SegmentedText, index: AgencyIndex): Cr
   const found: Credit[] = [];
   let body = 0;
   let lastBody = -1;
+  let lastLine = -1;
   blocks.forEach((block, at) => {
     if (isBody(block)) lastBody = at;
+    if (block.kind !== "furniture" || lastLine < 0) lastLine = at;
   });
   blocks.forEach((block, at) => {
     const top = body === 0 && at < TOP_BLOCKS;
     if (block.kind !== "headline") {
       if (at < TOP_BLOCKS + 4 && body <= 1) addDateline(index, text, block, found);
+      const final = at === lastLine && at > 0;
       for (const line of linesOf(text, block)) {
         if (line.end - line.start > MAX_LINE) continue;
         const before = found.length;
@@ -83,19 +86,20 @@ function addDateline(index: AgencyIndex, text: string, block: Block, found: Cred
     const { sources, names, others } = readSources(index, text, from, from + source.length);
     const end = from + source.length + 1;
     const start = block.start + (match[0].length - match[0].trimStart().length);
-    if (!looksLikePlace(place)) {
+    if (!looksLikePlace(place) || (dash === "" && isOrganization(place))) {
       addInnerDateline(index, text, block, found);
       return;
     }
     if (sources.length > 0 && others.length === 0 && names.length <= 3) {
       if (place.trim() === "" && dash === "" && sources.some((each) => each.ambiguous)) return;
       push(found, "dateline", sources, start, end);
-    } else if (sources.length === 0 && /^[A-Z][A-Z\d.-]{2,9}$/.test(source) && dash !== "" && /[A-Z]{3}/.test(place)) {
+    } else if (sources.length === 0 && /^[KWC][A-Z]{2,4}(?:[- ]?(?:TV|FM|AM|\d{1,2}))?$/.test(source) && dash !== "" && /[A-Z]{3}/.test(place)) {
       // A station's call sign: LAS VEGAS (KLAS) --
       found.push({ kind: "dateline", agency: source, start, end, scope: "article" });
     }
     return;
   }
+  addInnerDateline(index, text, block, found);
   const plain = PLAIN_DATELINE.exec(head);
   if (plain?.groups === undefined || !looksLikePlace(plain.groups["place"] ?? "")) return;
   const source = plain.groups["source"] ?? "";
@@ -109,7 +113,7 @@ function addDateline(index: AgencyIndex, text: string, block: Block, found: Cred
 
 /** A headline run into the text: `Stocks fall LONDON (Reuters) - Shares …`. */
 function addInnerDateline(index: AgencyIndex, text: string, block: Block, found: Credit[]): void {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 4 * MAX_PLACE));
+  const head = text.slice(block.start, Math.min(block.end, block.start + 10 * MAX_PLACE));
   for (const match of head.matchAll(/\((?<source>[^()\n]{2,30})\)\s*[-–—]{1,2}\s/gu)) {
     const source = match.groups?.["source"] ?? "";
     const from = block.start + match.index + 1;
@@ -124,6 +128,13 @@ function addInnerDateline(index: AgencyIndex, text: string, block: Block, found:
 
 const INNER_PLACE =
   /(?:^|\s)(?<place>\p{Lu}{3}[\p{Lu}' .-]{0,40}(?:, [\p{L}. ]{2,16}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?) ?$/u;
+
+/** `The Venezuelan Workers Confederation (CTV)`: letters that stand for the words before. A place comes with a date, a comma, or in capitals. */
+function isOrganization(place: string): boolean {
+  const name = place.trim();
+  if (name === "" || /[,\d]/.test(name) || name === name.toUpperCase()) return false;
+  return true;
+}
 
 function looksLikePlace(place: string): boolean {
   const words = place.trim().split(/\s+/);
@@ -142,7 +153,7 @@ function addByline(index: AgencyIndex, text: string, line: Line, found: Credit[]
   const from = line.start + (opening?.[0].length ?? 0);
   const { sources, names, others } = readSources(index, text, from, line.end);
   if (/[.?!]["”]?$/.test(words) && !/\b(?:Inc|Co|Jr|p\.m|a\.m)\.$/.test(words) && opening === null) return;
-  if (others.length > 0 || names.length > 8) return;
+  if (others.length > 0 || names.length > (opening === null ? 5 : 8)) return;
   if (sources.length > 0) {
     if (opening === null && !/[,|•·–—]|\bfor\b/.test(words)) return;
     if (opening === null && sources.every((source) => source.ambiguous)) return;

@@ -237,6 +237,7 @@ function sentenceStart(text: string, at: number, floor: number): number {
     text.charAt(start - 1) !== "\n"
   )
     start--;
+  if (start === stop && stop > floor) return at;
   while (start < at && /[\s_]/.test(text.charAt(start))) start++;
   return start;
 }

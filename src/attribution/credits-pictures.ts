@@ -22,6 +22,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
   const { text, blocks } = segmented;
   const found: Credit[] = [];
   let reached = 0;
+  LABEL.lastIndex = 0;
   let label = LABEL.exec(text);
   for (const block of blocks) {
     const caption = block.kind === "caption";
@@ -30,7 +31,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
       for (const agency of new Set(names)) found.push({ kind: "caption", agency, start, end, scope: "picture" });
       reached = Math.max(reached, end);
     };
-    while (label !== null && label.index < block.start) label = nextLabel(text);
+    while (label !== null && label.index < block.start) label = LABEL.exec(text);
     if (block.kind === "headline" || block.kind === "byline") continue;
     reached = block.start;
     for (let at = block.start; at < block.end; at++) {
@@ -39,7 +40,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
         const mark = label.groups?.["mark"] ?? "";
         const labelled = start < reached ? null : labelledNames(index, text, start + label[0].length, block.end, /[:|/©]/.test(mark), caption);
         if (labelled !== null) add(start, labelled.end, labelled.names);
-        label = nextLabel(text);
+        label = LABEL.exec(text);
       }
       const code = text.charCodeAt(at);
       if (code === 0x28 || code === 0x5b) {
@@ -47,7 +48,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
         const names = close < 0 || at < reached ? [] : bracketNames(index, text, at + 1, close, caption);
         if (names.length > 0) add(at, close + 1, names);
       } else if (code === 0x2f && at >= reached) {
-        const joined = slashNames(index, text, Math.max(block.start, reached), at, block.end);
+        const joined = slashNames(index, text, Math.max(block.start, reached), at, block.end, caption);
         if (joined !== null) add(joined.start, joined.end, joined.names);
       }
     }
@@ -56,12 +57,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
       if (tail !== null) add(tail.start, tail.end, tail.names);
     }
   }
-  LABEL.lastIndex = 0;
   return found;
-}
-
-function nextLabel(text: string): RegExpExecArray | null {
-  return LABEL.exec(text);
 }
 
 function closingBracket(text: string, open: number, limit: number): number {
@@ -184,6 +180,7 @@ function slashNames(
   floor: number,
   slash: number,
   limit: number,
+  caption: boolean,
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
   let start = nameBefore(text, floor, slash);
   const after = start < 0 ? null : NAME_AFTER.exec(text.slice(slash + 1, Math.min(limit, slash + 80)));
@@ -215,8 +212,19 @@ function slashNames(
       end = more.end;
     }
   }
+  if (!caption && !standsApart(text, start, end, floor, limit, sources)) return null;
   return { start, end, names: namesOf(sources) };
 }
+
+/** `Capital Cities/ABC Inc said` runs on with its sentence; a picture credit ends a line or follows a finished sentence. */
+function standsApart(text: string, start: number, end: number, floor: number, limit: number, sources: readonly Source[]): boolean {
+  if (COMPANY_WORD.test(text.slice(start, Math.min(limit, end + 6)))) return false;
+  if (sources.every(({ ambiguous }) => ambiguous)) return false;
+  if (start === floor || end >= limit || text.charAt(end) === "\n" || /[\n.?!:)\]]\s*$/.test(text.slice(Math.max(floor, start - 2), start))) return true;
+  return sources.some(({ kind }) => kind === "picture") || /^REUTERS\//.test(text.slice(start, start + 8));
+}
+
+const COMPANY_WORD = /\b(?:Inc|Corp|Co|Ltd|Plc|Exchange|Group)\b|['’]s\b/;
 
 function lastEnd(sources: readonly Source[]): number {
   return sources[sources.length - 1]?.end ?? 0;

@@ -127,7 +127,8 @@ export function isWordCode(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return false;
   if (code >= 0x3000 && code < 0x3040) return false;
-  return code !== 0xd7 && code !== 0xf7 && !(code >= 0xff00 && code < 0xff10);
+  // `>=` and not a chain of `!==`: past the end of the text the code is NaN.
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0xff00 && code < 0xff10);
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

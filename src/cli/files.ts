@@ -1,9 +1,9 @@
 /** The files of a run: into one folder, each whole or not there at all. */
 import { constants } from "node:fs";
 import { access, mkdir, stat } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { interruptOf, UsageError } from "./errors.ts";
-import { printable, quoted } from "./printable.ts";
+import { printable } from "./printable.ts";
 import { notice, type Session } from "./session.ts";
 
 export interface FileToWrite {
@@ -30,25 +30,6 @@ export async function checkFolder(cwd: string, folder: string): Promise<void> {
       if (!absent || path === dirname(path)) throw new UsageError(`--out: ${printable(message)}`);
     }
   }
-}
-
-/**
- * Throws `UsageError` where a folder among the inputs holds the report of an earlier run: reading it would find that the report copies every
- * article. Skipping it in silence would lose articles that somebody keeps in a folder of that name.
- */
-export async function checkReportNotRead(cwd: string, folder: string, inputs: readonly string[]): Promise<void> {
-  const report = resolve(cwd, folder, "findings.json");
-  const holder = inputs.find((input) => input !== "-" && report.startsWith(join(resolve(cwd, input), sep)));
-  if (holder === undefined) return;
-  const exists = await stat(report).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return;
-  throw new UsageError(
-    `${quoted(join(folder, "findings.json"))}, the report of an earlier run, lies in the input ${quoted(holder)} and would be read as an` +
-      " article; move or remove it, or keep reports outside the inputs with --out",
-  );
 }
 
 /** Renders and writes one file after another, and tells each path on standard error. Throws `Interrupted` between two files. */

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Limit, Problem } from "../base/index.ts";
+import { bystander, type Bystander } from "./bystanders.ts";
 
 /** A file to read, or standard input. */
 export interface FoundInput {
@@ -21,8 +22,8 @@ export interface FindContext {
  * at a time.
  *
  * Reports `no-input` for what is not there, `unreadable-input` for what cannot be opened, `unsupported-format` for sockets, pipes
- * and devices inside a folder. Says in limits how many hidden files were skipped (`hidden-files`), and which inputs were named
- * twice (`repeated-input`).
+ * and devices inside a folder. Says in limits how many hidden files were skipped (`hidden-files`), how many files that are no articles
+ * (`other-files`, `earlier-report`; see `bystander`), and which inputs were named twice (`repeated-input`).
  */
 export async function* findInputs(
   inputs: readonly string[],
@@ -70,7 +71,32 @@ async function* expandPattern(pattern: string, context: FindContext): AsyncGener
   if (paths.length === 0) {
     context.onProblem({ code: "no-input", input: pattern, position: null, message: "the pattern matches no file" });
   }
-  for (const path of paths.sort(byCodeUnits)) yield { path, isFound: true };
+  const left = new LeftOut(pattern, context);
+  for (const path of paths.sort(byCodeUnits)) if (!(await left.leavesOut(path))) yield { path, isFound: true };
+  left.tell();
+}
+
+/** Counts what is left out of one folder or pattern. */
+class LeftOut {
+  readonly #where: string;
+  readonly #context: FindContext;
+  readonly #counts = new Map<Bystander, number>();
+
+  constructor(where: string, context: FindContext) {
+    this.#where = where;
+    this.#context = context;
+  }
+
+  async leavesOut(path: string): Promise<boolean> {
+    const reason = await bystander(path);
+    if (reason === undefined) return false;
+    this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
+    return true;
+  }
+
+  tell(): void {
+    for (const [limit, value] of this.#counts) this.#context.onLimit({ limit, value, where: this.#where });
+  }
 }
 
 async function* walkFolder(
@@ -99,12 +125,14 @@ async function* walkFolder(
   if (shown.length === 0) {
     context.onProblem({ code: "no-input", input: folder, position: null, message: "the folder has no files" });
   }
+  const left = new LeftOut(folder, context);
   for (const name of shown.sort(byCodeUnits)) {
     const path = join(folder, name);
     const kind = await kindOf(path);
     if (kind === "folder") yield* walkFolder(path, visited, context);
-    else if (kind === "file") yield { path, isFound: true };
-    else if (kind === "special") {
+    else if (kind === "file") {
+      if (!(await left.leavesOut(path))) yield { path, isFound: true };
+    } else if (kind === "special") {
       // Opening a pipe that nobody writes to would wait for ever.
       const message = "neither a file nor a folder; name it as an input to read it";
       context.onProblem({ code: "unsupported-format", input: path, position: null, message });
@@ -117,6 +145,7 @@ async function* walkFolder(
       });
     }
   }
+  left.tell();
 }
 
 /** What a path names, links followed, or the system's error code. */

@@ -17,7 +17,7 @@ import { describedBy, readSidecar, SIDECAR_NAME, type Sidecar } from "./sidecar.
 /** Options of `readInputs`. */
 export interface ReadInputsOptions extends Omit<ReadOptions, "gunzip"> {
   /**
-   * Called for what was left out on purpose: `hidden-files`, `repeated-input`, `unmatched-metadata`.
+   * Called for what was left out on purpose: `hidden-files`, `other-files`, `earlier-report`, `repeated-input`, `unmatched-metadata`.
    *
    * Default: limits are discarded
    */

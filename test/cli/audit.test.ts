@@ -129,13 +129,9 @@ describe("wirecopy audit", () => {
 
   test("the report of an earlier run is not read as an article", async () => {
     expect(await audit(inFolder(), ".", "--quiet")).toBe(0);
-    received = null;
-    for (const argv of [["."], [".", "--json"], ["news", "--reference", "."]]) {
-      const io = inFolder();
-      expect(await audit(io, ...argv)).toBe(2);
-      expect(io.err()).toContain('"wirecopy-report/findings.json", the report of an earlier run');
-      expect(received).toBeNull();
-    }
+    const ids = received?.articles.map((article) => article.id);
+    expect(await audit(inFolder(), ".", "--quiet")).toBe(0);
+    expect(received?.articles.map((article) => article.id)).toEqual(ids);
     expect(await audit(inFolder(), "news")).toBe(0);
   });
 

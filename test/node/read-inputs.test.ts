@@ -64,6 +64,27 @@ describe("readInputs", () => {
     ]);
   });
 
+  it("leaves a README and an earlier report among articles alone and counts them, but reads them when they are named", async () => {
+    const folder = folderWith({
+      "a.txt": "one",
+      "README.md": "About the articles",
+      "expected.json": '{\n  "format": "wirecopy-findings",\n  "articles": []\n}',
+      "out/findings.json": '{"format":"wirecopy-findings"}',
+      "out/report.html": "<p>Report of an earlier run.</p>",
+      "out/report.md": "Report",
+      "own/report.html": "<p>A report that is an article.</p>",
+    });
+    const { ids, problems, limits } = await read([folder]);
+    expect(ids).toEqual(["a", "report"]);
+    expect(problems).toEqual([]);
+    expect(limits).toEqual([
+      { limit: "earlier-report", value: 3, where: join(folder, "out") },
+      { limit: "other-files", value: 1, where: folder },
+      { limit: "earlier-report", value: 1, where: folder },
+    ]);
+    expect((await read([join(folder, "README.md")])).ids).toEqual(["README"]);
+  });
+
   it("reads patterns, sorted, and says when one matches nothing", async () => {
     const folder = folderWith({ "b.txt": "b", "a.txt": "a", "sub/c.txt": "c", "d.json": "{}" });
     const { ids, problems } = await read([join(folder, "*.txt"), join(folder, "**/c.*"), join(folder, "*.none")]);

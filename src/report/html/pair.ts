@@ -11,7 +11,7 @@ import {
   tallyQuotes,
   type Reason,
 } from "../pair-content.ts";
-import { roleName, verdict, type ArticleView, type PairView, type Role } from "../pair-view.ts";
+import { roleName, verdict, type PairView, type Role } from "../pair-view.ts";
 import { editWords } from "../reading.ts";
 import { shorten, visibleLine } from "../visible.ts";
 import { CREDIT_NAMES, dateInWords, EDIT_NAMES, EVIDENCE_NAMES, percent, plural, TEXT_NAMES } from "../words.ts";
@@ -30,8 +30,8 @@ export function pairSection(view: PairView): Markup {
   const id = `pair-${view.number}`;
   return markup`<section class="pair" id="${id}" aria-labelledby="${id}-title">
     <h3 id="${id}-title">
-      <span class="number">Pair ${view.number}</span> ${nameOf(view.source)}
-      <span class="arrow">${view.decided ? "→" : "↔"}</span> ${nameOf(view.derivative)}
+      <span class="number">Pair ${view.number}</span> ${nameOf(view, "source")}
+      <span class="arrow">${view.decided ? "→" : "↔"}</span> ${nameOf(view, "derivative")}
     </h3>
     <p class="verdict"><strong>${verdict(view)}</strong> ${creditChip(view)}</p>
     <p>${extentSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}</p>
@@ -47,8 +47,11 @@ export function pairSection(view: PairView): Markup {
   </section>`;
 }
 
-function nameOf({ article }: ArticleView): Markup {
-  return markup`<bdi>${shorten(visibleLine(article.outlet ?? article.title ?? article.id), NAME_LIMIT)}</bdi>`;
+/** The outlet, where that tells the two apart; titles do not, since a copy keeps the headline. */
+function nameOf(view: PairView, role: Role): Markup {
+  const { outlet, id } = view[role].article;
+  const differ = view.source.article.outlet !== view.derivative.article.outlet;
+  return markup`<bdi>${shorten(visibleLine(differ && outlet !== null ? outlet : id), NAME_LIMIT)}</bdi>`;
 }
 
 /** The credit status as a label; alarming only where a credit was due and is not there. */
@@ -72,7 +75,7 @@ function reasonItem(view: PairView, { kind, text, weight, odds, towards, excerpt
   const side = view.decided ? (against ? "speaks against, " : "") : `for the ${roleName(view, towards)}, `;
   const bar = Math.round(Math.min(1, weight / FULL_WEIGHT) * 100);
   return markup`<li class="${against ? "against" : "for"}">
-    <svg class="weight" viewBox="0 0 100 8" aria-hidden="true"><rect width="${bar}" height="8" rx="2" /></svg>
+    <svg class="weight" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${bar}" height="8" rx="2" /></svg>
     <span class="reason"
       ><b>${EVIDENCE_NAMES[kind]}</b> <span class="odds">(${side}${odds}, weight ${weight.toFixed(1)})</span>:
       ${text}</span
