@@ -59,6 +59,7 @@ export function align(
   const minSurprise = options.minSurprise ?? DEFAULT_MIN_SURPRISE;
   const left = "seeds" in a ? a : toAlignable(a);
   const right = "seeds" in b ? b : toAlignable(b);
+  if (haveSameWords(left, right)) return { passages: wholeBlocks(left, right, options.commonness), limits: [] };
   const runs = findRuns(left, right);
   if (runs.count === 0) return NOTHING;
   const information = pairInformation(left, right, options.commonness);
@@ -99,6 +100,33 @@ export function align(
     minSurprise,
   );
   return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
+}
+
+/**
+ * Two articles of the same words are one, however unsurprising the words: no bits are asked of them. A text of one word repeated 200,000 times has none,
+ * and would come out as unrelated to itself.
+ */
+function haveSameWords(a: AlignableText, b: AlignableText): boolean {
+  const words = a.segmented.tokens.hashes;
+  const others = b.segmented.tokens.hashes;
+  if (words.length === 0 || words.length !== others.length) return false;
+  for (let i = 0; i < words.length; i++) if (words[i] !== others[i] || a.masked[i] !== b.masked[i]) return false;
+  return true;
+}
+
+function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness | undefined): AlignedPassage[] {
+  const information = pairInformation(a, b, commonness);
+  const count = a.segmented.tokens.count;
+  const passages: Omit<AlignedPassage, "stretch">[] = [];
+  for (let start = 0, end = 0; start < count; start = end) {
+    const [blockA, blockB] = [a.segmented.blockOfToken[start], b.segmented.blockOfToken[start]];
+    while (end < count && a.segmented.blockOfToken[end] === blockA && b.segmented.blockOfToken[end] === blockB) end++;
+    if (a.masked[start]) continue;
+    const pairs = Int32Array.from({ length: 2 * (end - start) }, (_, k) => start + (k >> 1));
+    const { surprise, quoted } = measure(pairs, a, b, information) ?? { surprise: 0, quoted: 0 };
+    passages.push(toPassage({ pairs, surprise, quoted }, a.segmented, b.segmented));
+  }
+  return numberStretches(passages);
 }
 
 /** Passages that stand alone, and those that such a passage vouches for. */

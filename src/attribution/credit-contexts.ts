@@ -70,8 +70,7 @@ export function creditPhrase(
 /** An ambiguous name needs its article, and a sentence must not begin with it: "The Australian said" may be a person. */
 function isFirmName(words: Words, mention: SourceMention, first: number): boolean {
   if (!mention.known && isFollowedByNoun(words, mention.last + 1)) return false;
-  if (first === mention.first)
-    return !mention.known || (words.classes[first - 1] ?? 0) === 0 || isTeller(words, first - 1);
+  if (first === mention.first) return !mention.known || isTeller(words, first - 1);
   const before = mention.first - 1;
   if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before)))
     return true;
@@ -173,7 +172,8 @@ function leftContext(words: Words, mention: SourceMention, first: number): numbe
     case "wrote":
     case "says":
     case "said":
-      return (words.gaps[before]! & (GAP_COMMA | GAP_QUOTE)) !== 0 ? before : -1;
+      if ((words.gaps[before]! & (GAP_COMMA | GAP_QUOTE)) === 0 || isFollowedByRole(words, mention.last + 1)) return -1;
+      return before;
     case "of":
     case "for":
     case "runs":
@@ -186,12 +186,18 @@ function leftContext(words: Words, mention: SourceMention, first: number): numbe
   }
 }
 
+/** `said NBC spokeswoman Jane Doe`: the person speaks. */
+function isFollowedByRole(words: Words, next: number): boolean {
+  return next < words.count && isPlainGap(words, next) && (words.classes[next]! & (ROLE | TITLE)) !== 0;
+}
+
 /** `cited by X`, `quoted in X`, `aired on X`, `a report on the ground situation by X`. */
 function reportPhrase(words: Words, mention: SourceMention, before: number, word: string, lead: string): number {
   const at = before - 1;
   if (word === "on" && mention.kind === "paper") return -1;
   const direct = word === "by" ? BY_WORDS : word === "from" ? FROM_WORDS : word === "in" ? IN_WORDS : ON_WORDS;
-  const according = accordingBefore(words, at);
+  // "according to officials cited by X": the officials are the source of the words, X of the report.
+  const according = /^(?:cited|quoted|seen|obtained|reviewed)$/.test(lead) ? -1 : accordingBefore(words, at);
   if (according >= 0) return according;
   if (!direct.has(lead)) return -1;
   if (word === "in" && mention.weak && !mention.known) return -1;
@@ -244,6 +250,7 @@ function rightContext(
   ) {
     return null;
   }
+  if ((words.gaps[mention.first]! & GAP_BRACKET) !== 0) return null;
   let next = mention.last + 1;
   if (next >= words.count || (words.shapes[mention.last]! & SHAPE_POSSESSIVE) !== 0) return null;
   // Ghana News Agency (GNA) reported
@@ -258,6 +265,8 @@ function rightContext(
     verb++;
   if (verb < words.count && isVerbGap(words, verb) && OUTLET_VERBS.has(wordAt(words, verb))) {
     if (mention.weak && !FIRM_VERBS.has(wordAt(words, verb))) return null;
+    // "Lone Star said" may be a company; "Anchorage Daily News reported" is a paper.
+    if (mention.weak && first === mention.first && !/^(?:report|quote|publish)/.test(wordAt(words, verb))) return null;
     if (mention.kind === "monitor" && mention.first === first && !mention.known && wordAt(words, verb) === "showed")
       return null;
     return isAboutItself(words, verb) ? null : { first, last: verb };
@@ -291,7 +300,7 @@ function isReportNoun(words: Words, index: number): boolean {
 
 /** `Reuters said its profit rose`, `reported a net loss`: company news. */
 function isAboutItself(words: Words, verb: number): boolean {
-  for (let at = verb + 1; at <= verb + 3 && at < words.count && isPlainGap(words, at); at++) {
+  for (let at = verb + 1; at <= verb + 5 && at < words.count && isPlainGap(words, at); at++) {
     const word = wordAt(words, at).toLowerCase();
     if (MONEY.has(word)) return true;
     if (at === verb + 1 && word === "its") return true;

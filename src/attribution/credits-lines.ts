@@ -27,15 +27,19 @@ export function creditsOnLines(segmented: SegmentedText, index: AgencyIndex): Cr
   blocks.forEach((block, at) => {
     const top = body === 0 && at < TOP_BLOCKS;
     if (block.kind !== "headline") {
+      const known = found.length;
       if (at < TOP_BLOCKS + 4 && body <= 1) addDateline(index, text, block, found);
+      const dateline = found[known]?.start ?? -1;
       const final = at === lastLine && at > 0;
       for (const line of linesOf(text, block)) {
         if (line.end - line.start > MAX_LINE) continue;
+        if (line.start === dateline) continue;
         const before = found.length;
         if (top || block.kind === "byline") addByline(index, text, line, found);
         const caption = blocks[at - 1]?.kind === "caption" || block.kind === "caption";
-        if (found.length === before)
-          addLoneName(index, text, line, top ? "byline" : at < lastBody || caption ? "caption" : "signoff", found);
+        // A short item has no body to tell its top from its bottom; its last line is a sign-off all the same.
+        const kind = final ? "signoff" : top ? "byline" : at < lastBody || caption ? "caption" : "signoff";
+        if (found.length === before) addLoneName(index, text, line, kind, found);
       }
     }
     if (isBody(block)) body++;
@@ -93,7 +97,12 @@ function addDateline(index: AgencyIndex, text: string, block: Block, found: Cred
     if (sources.length > 0 && others.length === 0 && names.length <= 3) {
       if (place.trim() === "" && dash === "" && sources.some((each) => each.ambiguous)) return;
       push(found, "dateline", sources, start, end);
-    } else if (sources.length === 0 && /^[KWC][A-Z]{2,4}(?:[- ]?(?:TV|FM|AM|\d{1,2}))?$/.test(source) && dash !== "" && /[A-Z]{3}/.test(place)) {
+    } else if (
+      sources.length === 0 &&
+      /^[KWC][A-Z]{2,4}(?:[- ]?(?:TV|FM|AM|\d{1,2}))?$/.test(source) &&
+      dash !== "" &&
+      /[A-Z]{3}/.test(place)
+    ) {
       // A station's call sign: LAS VEGAS (KLAS) --
       found.push({ kind: "dateline", agency: source, start, end, scope: "article" });
     }

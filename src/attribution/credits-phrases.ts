@@ -13,6 +13,8 @@ const CUE =
   /contributed to (?:this|the) (?:report|story|article)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:sources?|quelle|fuente|fonte) ?:/gi;
 
 const MAX_AROUND = 240;
+/** A paragraph this long is body text. */
+const BODY = 160;
 
 /** `known` is the agency other credits name for the whole article: who `Reporting by …; Editing by …` works for. */
 export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, known: string | null): Credit[] {
@@ -20,6 +22,7 @@ export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, k
   const found: Credit[] = [];
   let reached = -1;
   let block = 0;
+  const lastBody = blocks.findLastIndex(({ kind, start, end }) => kind === "paragraph" && end - start >= BODY);
   CUE.lastIndex = 0;
   for (let cue = CUE.exec(text); cue !== null; cue = CUE.exec(text)) {
     if (cue.index < reached) continue;
@@ -27,6 +30,8 @@ export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, k
     const here = blocks[block];
     if (here === undefined) break;
     if (here.start > cue.index || here.kind === "headline") continue;
+    const body = blocks[lastBody];
+    const beforeBody = body !== undefined && body.start > cue.index;
     const last = blocks.length - block <= 6 || text.length - cue.index < 700;
     const credits = readCue(
       text,
@@ -36,6 +41,7 @@ export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, k
       here.start,
       here.end,
       last,
+      beforeBody,
       here.kind === "caption",
       known,
     );
@@ -53,6 +59,7 @@ function readCue(
   floor: number,
   limit: number,
   last: boolean,
+  beforeBody: boolean,
   caption: boolean,
   known: string | null,
 ): Credit[] {
@@ -61,7 +68,8 @@ function readCue(
     const start = sentenceStart(text, at, floor);
     return signoff(sourcesOf(index, text, start, at), start, sentenceEnd(text, after, limit));
   }
-  if (cue === "©" || cue === "(c)" || cue === "copyright") return copyright(text, index, at, after, limit, caption);
+  if (cue === "©" || cue === "(c)" || cue === "copyright")
+    return copyright(text, index, at, after, limit, caption || (cue === "©" && beforeBody));
   if (cue === "via") return via(text, index, at, after, floor, limit);
   if (cue === "h/t" || cue.startsWith("hat")) return pointer(text, index, at, after, limit, "passage");
   if (/:$/.test(cue)) return source(text, index, at, after, floor, limit, last, caption);
@@ -210,7 +218,7 @@ function withAgencies(
 
 function sourcesOf(index: AgencyIndex, text: string, start: number, end: number): Source[] {
   return readSources(index, text, start, Math.min(end, start + 2 * MAX_AROUND)).sources.filter(
-    ({ ambiguous, name }) => !ambiguous || name === "agencies",
+    ({ ambiguous, name, start: at }) => !ambiguous || name === "agencies" || text.slice(at - 4, at) === "The ",
   );
 }
 

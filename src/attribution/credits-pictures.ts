@@ -38,7 +38,10 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
       if (at === label?.index) {
         const start = at;
         const mark = label.groups?.["mark"] ?? "";
-        const labelled = start < reached ? null : labelledNames(index, text, start + label[0].length, block.end, /[:|/©]/.test(mark), caption);
+        const labelled =
+          start < reached
+            ? null
+            : labelledNames(index, text, start + label[0].length, block.end, /[:|/©]/.test(mark), caption);
         if (labelled !== null) add(start, labelled.end, labelled.names);
         label = LABEL.exec(text);
       }
@@ -217,10 +220,23 @@ function slashNames(
 }
 
 /** `Capital Cities/ABC Inc said` runs on with its sentence; a picture credit ends a line or follows a finished sentence. */
-function standsApart(text: string, start: number, end: number, floor: number, limit: number, sources: readonly Source[]): boolean {
-  if (COMPANY_WORD.test(text.slice(start, Math.min(limit, end + 6)))) return false;
+function standsApart(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  limit: number,
+  sources: readonly Source[],
+): boolean {
+  if (COMPANY_WORD.test(text.slice(start, Math.min(limit, end + 12)))) return false;
   if (sources.every(({ ambiguous }) => ambiguous)) return false;
-  if (start === floor || end >= limit || text.charAt(end) === "\n" || /[\n.?!:)\]]\s*$/.test(text.slice(Math.max(floor, start - 2), start))) return true;
+  if (
+    start === floor ||
+    end >= limit ||
+    text.charAt(end) === "\n" ||
+    /[\n.?!:)\]]\s*$/.test(text.slice(Math.max(floor, start - 2), start))
+  )
+    return true;
   return sources.some(({ kind }) => kind === "picture") || /^REUTERS\//.test(text.slice(start, start + 8));
 }
 
@@ -237,6 +253,8 @@ function captionTail(
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
+  // "Jane Doe | Reuters" alone is a byline as likely.
+  if (!/(?:\S+\s+){4}/.test(text.slice(start, Math.min(end, start + 200)))) return null;
   const tail = text.slice(Math.max(start, end - 60), end);
   const match = /(?:[.:|–—©]|\s-|\n)\s*(?<credit>[^.:|–—©\n]{2,40}?)[\s.]*$/u.exec(tail);
   const credit = match?.groups?.["credit"];

@@ -156,10 +156,21 @@ function addUnexplained(
 function writtenOut(reading: Reading): ReadonlySet<string> {
   const { words, names } = reading;
   const initials = new Set<string>();
+  let all = "";
+  let capitals = "";
+  let end = -2;
   for (const run of names.runs) {
-    if (run.first === run.last) continue;
-    let all = "";
-    let capitals = "";
+    // Port Quality *and* Rescue Watch: two runs, one name.
+    const continues =
+      run.first === end + 2 && isPlainGap(words, run.first) && isPlainGap(words, run.first - 1) && all.length < 8;
+    if (!continues) {
+      all = "";
+      capitals = "";
+    } else
+      all += wordAt(words, run.first - 1)
+        .charAt(0)
+        .toUpperCase();
+    end = run.last;
     for (let index = run.first; index <= run.last; index++) {
       for (const part of wordAt(words, index).split("-")) {
         const letter = part.charAt(0).toUpperCase();

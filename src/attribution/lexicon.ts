@@ -90,7 +90,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     board office court party army force forces union federation organization organisation society foundation fund trust authority
     administration bureau center centre company corporation college school hospital church club league alliance coalition
     network service services senate congress parliament assembly cabinet government house ministries embassy consulate chamber
-    museum laboratory watchdog charity team navy guard guards command movement front brigade brigades exchange agency airlines airways
+    museum laboratory watchdog charity confederation team navy guard guards command movement front brigade brigades exchange agency airlines airways
     international united national nations world americas reserve treasury kremlin pentagon`,
   ],
   [

@@ -25,6 +25,7 @@ import {
   SHAPE_CAPITAL,
   SHAPE_INITIAL,
   SHAPE_POSSESSIVE,
+  SHAPE_SENTENCE_START,
   wordAt,
   type Words,
 } from "./words.ts";
@@ -73,10 +74,23 @@ function startsName(words: Words, index: number): boolean {
   const shape = words.shapes[index]!;
   if ((shape & SHAPE_CAPITAL) === 0 || isCompoundAdjective(words, index)) return false;
   const kinds = words.classes[index]!;
-  if ((kinds & CALENDAR) !== 0) return false;
+  if ((kinds & CALENDAR) !== 0) return isGivenName(words, index);
   if ((kinds & FUNCTION) === 0) return true;
+  // Le Soir, Der Spiegel, in mid-sentence
+  if ((shape & SHAPE_SENTENCE_START) === 0 && FOREIGN_ARTICLES.has(wordAt(words, index)) && index + 1 < words.count) {
+    return isPlainGap(words, index + 1) && (words.shapes[index + 1]! & SHAPE_CAPITAL) !== 0;
+  }
   return (shape & SHAPE_ALL_CAPS) !== 0 && (shape & SHAPE_INITIAL) === 0;
 }
+
+/** Jan van der Meer, not Jan 3. */
+function isGivenName(words: Words, index: number): boolean {
+  const next = index + 1;
+  if (wordAt(words, index) !== "Jan" || next >= words.count || !isPlainGap(words, next)) return false;
+  return (words.classes[next]! & PARTICLE) !== 0 || startsName(words, next);
+}
+
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(["Le", "La", "Les", "Il", "El", "Der", "Die", "Das"]);
 
 /** `Isis-affiliated`, `US-led`, `London-based`: capitalized, yet no name. */
 function isCompoundAdjective(words: Words, index: number): boolean {
@@ -101,8 +115,11 @@ function runEnd(words: Words, first: number): number {
     const next = last + 1;
     if ((words.shapes[last]! & SHAPE_POSSESSIVE) !== 0 || !isPlainGap(words, next)) break;
     if (startsName(words, next) || isMonthName(words, next)) last = next;
-    else if (next + 1 < words.count && isPlainGap(words, next + 1) && joins(words, next, organization)) last = next + 1;
-    else break;
+    else {
+      const joined = joinedEnd(words, next, organization);
+      if (joined < 0) break;
+      last = joined;
+    }
     organization ||= isOrganizationWord(words, last);
   }
   return last;
@@ -117,16 +134,26 @@ function isMonthName(words: Words, index: number): boolean {
   );
 }
 
-/** Whether the lower-case word at `index` continues the run into the capitalized word after it. */
-function joins(words: Words, index: number, organization: boolean): boolean {
-  if (!startsName(words, index + 1)) return false;
-  const kinds = words.classes[index]!;
-  if ((kinds & PARTICLE) !== 0) return true;
+/** The capitalized word that the lower-case words from `index` on lead to, if they may stand inside a name; -1 if not. */
+function joinedEnd(words: Words, index: number, organization: boolean): number {
+  let next = index;
+  // Ursula von der Leyen
+  while (
+    next < index + 3 &&
+    next + 1 < words.count &&
+    (words.classes[next]! & PARTICLE) !== 0 &&
+    isPlainGap(words, next + 1)
+  ) {
+    next++;
+    if (startsName(words, next)) return next;
+  }
+  next = index + 1;
+  if (next >= words.count || !isPlainGap(words, next) || !startsName(words, next)) return -1;
   const word = wordAt(words, index);
-  if (organization && (word === "of" || word === "for" || word === "on")) return true;
-  if (word !== "of" || (words.classes[index - 1]! & TITLE) === 0) return false;
-  const office = wordAt(words, index + 1);
-  return office === "State" || office === "Staff";
+  if (organization && (word === "of" || word === "for" || word === "on")) return next;
+  if (word !== "of" || (words.classes[index - 1]! & TITLE) === 0) return -1;
+  const office = wordAt(words, next);
+  return office === "State" || office === "Staff" ? next : -1;
 }
 
 function isOrganizationWord(words: Words, index: number): boolean {

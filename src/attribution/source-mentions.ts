@@ -5,7 +5,7 @@
  * A mention is no credit yet; what stands around it decides (`credit-contexts.ts`).
  */
 import { matchAgency, type AgencyIndex } from "./agency-index.ts";
-import { COMPANY, DEMONYM, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { classesOf, COMPANY, DEMONYM, MEDIUM, MONITOR, ORGANIZATION, PAPER, PLACE } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
 import { readSources } from "./source-expression.ts";
@@ -118,22 +118,28 @@ function isForeignAcronym(text: string, index: AgencyIndex, alias: string, forei
   if (known !== undefined) return known;
   const open = text.indexOf(`(${alias})`);
   let result = false;
-  if (open > 2 && !text.slice(0, open).trimEnd().endsWith("\n")) {
+  // A dateline is followed by a dash or a colon: New York (AP) -
+  if (open > 2 && !/^\s*[-–—:]/.test(text.slice(open + alias.length + 2, open + alias.length + 5))) {
     const before = /(?:\p{Lu}[\p{L}&.'’-]+[ ](?:(?:of|for|the|and|de)[ ])*){2,6}$/u.exec(
       text.slice(Math.max(0, open - 80), open),
     );
-    // In a dateline the words before are a place; a place is followed by no acronym's initials.
     result =
       before !== null &&
-      initialsOf(before[0]).startsWith(alias.charAt(0)) &&
+      standsFor(alias, before[0]) &&
       readSources(index, before[0], 0, before[0].length).sources.length === 0;
   }
   foreign.set(alias, result);
   return result;
 }
 
-function initialsOf(words: string): string {
-  return words.replace(/[^\p{Lu}]/gu, "");
+/** The letters in their order, or an organization whose letters come from another language. */
+function standsFor(alias: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name.replace(/[^\p{Lu}]/gu, "")) if (letter === alias.charAt(at)) at++;
+  return (
+    at === alias.length ||
+    name.split(" ").some((word) => (classesOf(word.toLowerCase()) & (ORGANIZATION | COMPANY)) !== 0)
+  );
 }
 
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
@@ -167,7 +173,7 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
   }
   const name = words.text.slice(words.starts[at], nameEnd(words, run.last)).replace(/\s+/g, " ");
   const base = { first: at, name, known: false };
-  if ((joined & MONITOR) !== 0) {
+  if ((joined & MONITOR) !== 0 && isMonitor(words, run)) {
     const last =
       run.last + 1 < words.count && isPlainGap(words, run.last + 1) && GROUPS.has(wordAt(words, run.last + 1))
         ? run.last + 1
@@ -225,8 +231,16 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
     /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, run.last));
   if ((capitalMedium || agency) && !isOnlyPlace(words, run))
     return { ...base, last: run.last, kind: kindOf(words, run.last), weak: false };
-  if ((final & PAPER) !== 0) return { ...base, last: run.last, kind: "paper", weak: true };
+  const ofPlace = (words.classes[at]! & PAPER) !== 0 && wordAt(words, at + 1) === "of";
+  if ((final & PAPER) !== 0 || ofPlace) return { ...base, last: run.last, kind: "paper", weak: true };
   return null;
+}
+
+/** An observatory or watchdog by any word of its name; a network, monitor or coordination by the last. */
+function isMonitor(words: Words, run: NameRun): boolean {
+  for (let word = run.first; word <= run.last; word++)
+    if (/^(?:Observatory|Watchdog)$/.test(wordAt(words, word))) return true;
+  return (words.classes[run.last]! & MONITOR) !== 0;
 }
 
 const GROUPS: ReadonlySet<string> = new Set(["group", "network", "monitor", "watchdog"]);
@@ -255,7 +269,13 @@ function mediaTail(words: Words, index: number): number {
         next < words.count &&
         isPlainGap(words, next) &&
         (ALONE.has(wordAt(words, next)) || AFTER_NEWS.has(wordAt(words, next)));
-      if (!more) return at;
+      // "told the House of Commons daily question period"
+      const adjective =
+        (word === "daily" || word === "weekly") &&
+        next < words.count &&
+        isPlainGap(words, next) &&
+        words.classes[next] === 0;
+      if (!more) return adjective && words.shapes[next] === 0 ? -1 : at;
       news = true;
     } else if (news && AFTER_NEWS.has(word)) return at;
     else if (BEFORE_MEDIUM.has(word)) news = true;

@@ -49,10 +49,10 @@ export function decideDirection(pair: AlignedPair, unmatched: readonly Unmatched
 
 /** What a pair that shares passages is. The other two relations need no passages: see `sharesEvent`. */
 export function relationOf(pair: AlignedPair, direction: Direction): Relation {
-  if (pair.passages.every((passage) => passage.quoted >= QUOTATION_SHARE)) return "shared-quotation";
   const { a, b } = pair.coverage;
   const edited = pair.edits.flat().some((edit) => edit.class === "substance");
   if (Math.min(a, b) >= DUPLICATE && !edited) return "duplicate";
+  if (pair.passages.every((passage) => passage.quoted >= QUOTATION_SHARE)) return "shared-quotation";
   if (direction.source === null && sameAgency(pair)) return "shared-source";
   const derivative = direction.source === null ? (a >= b ? "a" : "b") : otherSide(direction.source);
   return pair.coverage[derivative] >= WHOLLY ? "wholly-derived" : "partially-derived";

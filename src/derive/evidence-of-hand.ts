@@ -39,7 +39,7 @@ export function seamEvidence(pair: AlignedPair): Evidence[] {
     const own = countMarks(pair, side, false);
     const copied = countMarks(pair, side, true);
     const theirs = countMarks(pair, other, undefined);
-    if (copied.total < 2 || own.total < 2) return [];
+    if (copied.total < 2 || own.total < 1) return [];
     const copiedCurly = copied.curly / copied.total;
     const ownCurly = own.curly / own.total;
     const theirCurly = theirs.total === 0 ? copiedCurly : theirs.curly / theirs.total;
@@ -49,13 +49,15 @@ export function seamEvidence(pair: AlignedPair): Evidence[] {
       Math.min(theirCurly, 1 - theirCurly) < 0.1 &&
       Math.abs(copiedCurly - theirCurly) < 0.2;
     if (!isSeam) return [];
+    const marks = (count: number): string => (count === 1 ? "one" : "ones");
     const [inCopied, inOwn] = copiedCurly > 0.5 ? ["curly", "straight"] : ["straight", "curly"];
     return [
       {
         kind: "typographic-seam" as const,
         towards: other,
-        weight: 1.6,
-        text: `${pair[side].label} has ${inCopied} apostrophes and quotation marks in the shared text and ${inOwn} ones in its own; ${pair[other].label} has ${inCopied} ones throughout`,
+        // One mark of its own may be a slip of the hand.
+        weight: own.total === 1 ? 0.8 : 1.6,
+        text: `${pair[side].label} has ${inCopied} apostrophes and quotation marks in the shared text and ${own.total === 1 ? "a " : ""}${inOwn} ${marks(own.total)} in its own; ${pair[other].label} has ${inCopied} ones throughout`,
         spans: [],
       },
     ];

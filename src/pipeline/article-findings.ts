@@ -10,6 +10,7 @@ export function articleFindings(analyzed: AnalyzedArticle, includeText: boolean)
     id: article.id,
     outlet: article.outlet ?? null,
     publishedAt: article.publishedAt ?? null,
+    url: article.url ?? null,
     title: headlineOf(analyzed) ?? article.title ?? null,
     language: analyzed.language,
     length: article.text.length,

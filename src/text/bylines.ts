@@ -1,21 +1,19 @@
 /** Bylines: a short line that names the writer, the desk or the agency. */
 import { AGENCY_PATTERN } from "./agencies.ts";
+import { casedPattern } from "./cased-pattern.ts";
 import type { RawBlock } from "./raw-block.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const NAMES = `${NAME}(?:(?:,? (?:and|und|et|y|&|e|of|at|for|in|the|de|van|von|der|al|bin|la|le) |, | \\| |/| )(?:${NAME}|@\\w+|\\p{Lu}{2,}))*`;
-const BY = new RegExp(
+const BY = casedPattern(
   `^(?:By|BY|by|Von|Par|Por|Door|Written by|Reported by|Story by)[: ]\\s*(?:${NAMES})(?:(?:,|;| \\||/| -| –| —) ?.{0,60})?:?$`,
-  "u",
 );
-const FROM = new RegExp(`^(?:From|FROM) (?:${NAMES}) in ${NAME}(?:,? ${NAME}){0,3}$`, "u");
-const DESK = new RegExp(
+const FROM = casedPattern(`^(?:From|FROM) (?:${NAMES}) in ${NAME}(?:,? ${NAME}){0,3}$`);
+const DESK = casedPattern(
   `^(?:(?:${AGENCY_PATTERN})|The Associated Press|BBC News|Staff|Agencies|Web Desk)(?:(?:,| and| in)? (?:Staff|Reporters?|Writers?|Agencies|Correspondent|News|Wire|Desk|in ${NAME}))*$`,
-  "u",
 );
-const PLACED = new RegExp(
+const PLACED = casedPattern(
   `^${NAME}(?: ${NAME}){1,3}(?:,? (?:and ${NAME}(?: ${NAME}){1,3} )?in ${NAME}(?: ${NAME}){0,2}| \\| (?:${NAMES}))$`,
-  "u",
 );
 
 /**

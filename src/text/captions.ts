@@ -4,6 +4,7 @@
  * Only short blocks are looked at, and only the last 160 characters, so the regular expressions run on bounded text.
  */
 import { AGENCY_PATTERN, PICTURE_PATTERN } from "./agencies.ts";
+import { casedPattern } from "./cased-pattern.ts";
 import type { RawBlock } from "./raw-block.ts";
 import type { Tokens } from "./segmented.ts";
 
@@ -12,38 +13,37 @@ const TAIL = 160;
 
 const NAME = "[\\p{L}\\p{N}\\p{M} .,'’&/@()-]{2,80}";
 /** "(Maksim Blinov/Sputnik via AP)", "[Image by Hassan Ammar/AP Images]", "(AP Photo/Hassan Ammar)", "(File photo)". */
-const BRACKETED = new RegExp(
+const BRACKETED = casedPattern(
   `[([]\\s*(?:(?:featured |file |stock |lead )?(?:${PICTURE_PATTERN})\\s*(?:by|via|from|credit|courtesy|source|:|/|©|$)` +
     `|[^()[\\]]{0,80}(?:/|via |©\\s*|\\| ?)(?:the )?(?:${AGENCY_PATTERN})` +
     `|(?:${AGENCY_PATTERN})\\s*(?:/|file|photo|image|picture)|(?:file|library|stock|representational|representative) ` +
     `(?:${PICTURE_PATTERN})|getty images|[^()[\\]]{0,60}(?:getty|ap) images?)[^()[\\]]{0,80}[)\\]]\\.?$`,
-  "iu",
+  "i",
 );
 /** "… on Sunday. Photograph: Reuters", "Photo by Jane Doe", "Picture: PA". */
-const LABELLED = new RegExp(
+const LABELLED = casedPattern(
   `(?:^|[.!?…"”’')\\]|–—-]\\s*)(?:(?:file|archive|main|featured) )?(?:${PICTURE_PATTERN})` +
     `(?:\\s*(?:credits?|courtesy(?: of)?|source|by))?\\s*(?::|©|(?<=by)(?= \\p{Lu}))\\s*${NAME}$`,
-  "iu",
+  "i",
 );
 /** "REUTERS/Omar Sanadiki", "Jane Doe/Getty Images", "Jane Doe via AP" after a sentence or alone. */
-const SLASHED = new RegExp(
+const SLASHED = casedPattern(
   `(?:^|[.!?…"”’')\\]|]\\s+)(?:(?:${AGENCY_PATTERN})(?: Photo| Images?)?\\s*/${NAME}` +
     `|(?:\\p{Lu}[\\p{L}.'’-]* ?){1,5}\\s*(?:/| via |\\| ?)(?:\\p{Lu}[\\p{L} ]{0,30}(?:/| via ))?(?:${AGENCY_PATTERN})(?:/${NAME})?)$`,
-  "u",
 );
 /** "… a sad day ANDREW HARNIK/AP": agencies set the photographer's name in capitals, no full stop before it. */
-const CAPITALS_SLASHED = new RegExp(`(?:^| )\\p{Lu}{2,}(?:[ .'’-]\\p{Lu}{2,}){0,3}/(?:${AGENCY_PATTERN})$`, "u");
+const CAPITALS_SLASHED = casedPattern(`(?:^| )\\p{Lu}{2,}(?:[ .'’-]\\p{Lu}{2,}){0,3}/(?:${AGENCY_PATTERN})$`);
 /** "Getty Images", "AFP/Getty", "© Reuters", "File photo" and nothing else. */
-const BARE = new RegExp(
+const BARE = casedPattern(
   `^(?:©\\s*|(?:photo|image|picture)\\s*[:/]\\s*)?(?:(?:${AGENCY_PATTERN})\\s*/\\s*)*(?:getty images|getty|(?:ap|afp|epa|reuters|pa) ` +
     `(?:photos?|images?|wire)|file (?:photo|picture|image)|shutterstock|alamy|istock(?:photo)?|(?:afp|ap|epa)\\s*/\\s*getty(?: images)?)\\.?$`,
-  "iu",
+  "i",
 );
 /** "FILE PHOTO: …", "Pictured: …". */
 const ANNOUNCED =
   /^(?:file (?:photo|picture|image)|handout (?:photo|picture|image)|pictured|in this (?:file )?photo)\b/iu;
 /** "Smoke rises over the city (Reuters)": without a full stop before the bracket; with one it is the sign-off of a story. */
-const AGENCY_ONLY = new RegExp(`[\\p{L}\\p{N}"”’]\\s*[([](?:${AGENCY_PATTERN})[)\\]]$`, "u");
+const AGENCY_ONLY = casedPattern(`[\\p{L}\\p{N}"”’]\\s*[([](?:${AGENCY_PATTERN})[)\\]]$`);
 
 /** Whether the block carries a picture credit and is short enough to be a caption. */
 export function isCaption(text: string, block: RawBlock): boolean {
@@ -60,9 +60,10 @@ export function isCaption(text: string, block: RawBlock): boolean {
   const tail = text.slice(Math.max(block.start, block.end - TAIL), block.end);
   const whole = block.end - block.start <= TAIL;
   const anchored = whole ? tail : ` ${tail}`; // a cut tail must not match what ^ stands for
-  return (
-    LABELLED.test(anchored) || SLASHED.test(anchored) || CAPITALS_SLASHED.test(anchored) || (whole && BARE.test(tail))
-  );
+  // The marks they cannot do without come first: most unfinished lines are headings and hold none.
+  if (/:|©|by/i.test(tail) && LABELLED.test(anchored)) return true;
+  if (/\/|\||via/.test(tail) && (SLASHED.test(anchored) || CAPITALS_SLASHED.test(anchored))) return true;
+  return whole && block.words <= 8 && BARE.test(tail);
 }
 
 /**

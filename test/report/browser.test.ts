@@ -108,6 +108,21 @@ describe.skipIf(executablePath === undefined)(`the HTML report in Chromium${reas
     expect(complaints).toEqual([]);
   });
 
+  it("prints dark on white, in full, whatever the scheme of the screen", async () => {
+    const complaints = await open(FIXTURE, { ...DESKTOP, colorScheme: "dark" }, async (page) => {
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const look = (selector: string, name: "color" | "backgroundColor" | "maxHeight"): Promise<string> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, property) => getComputedStyle(element)[property], name);
+      expect(await look("body", "color")).toBe("rgb(29, 27, 24)");
+      expect(await look("body", "backgroundColor")).toBe("rgb(255, 255, 255)");
+      expect(await look(".column", "maxHeight")).toBe("none");
+    });
+    expect(complaints).toEqual([]);
+  });
+
   it("leads from one side to the other without script", async () => {
     const complaints = await open(FIXTURE, { ...DESKTOP, javaScriptEnabled: false }, async (page) => {
       await page.locator("#pair-2-source-8 .badge").click();

@@ -11,7 +11,7 @@ export const STYLE: string = `
   --serif: "Iowan Old Style", Charter, "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #16181b; --card: #1d2024; --ink: #e8e4dc; --quiet: #b3ada2; --rule: #363a40; --accent: #7cc6d8;
     --shared: #322d1b; --shared-lit: #463c18; --shared-edge: #d0b25a;
@@ -139,7 +139,8 @@ footer { padding-block: 3rem 2rem; color: var(--quiet); font-size: .9rem; }
   .weight { width: 1.9rem; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; }
+  details::details-content { content-visibility: visible; }
   body { font-size: 10pt; }
   header, nav, main, footer { max-width: none; padding-inline: 0; }
   nav, .skip { display: none; }
