@@ -118,10 +118,11 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
   const information = pairInformation(a, b, commonness);
   const count = a.segmented.tokens.count;
   const passages: Omit<AlignedPassage, "stretch">[] = [];
+  const isAllFurniture = !a.masked.includes(0);
   for (let start = 0, end = 0; start < count; start = end) {
     const [blockA, blockB] = [a.segmented.blockOfToken[start], b.segmented.blockOfToken[start]];
     while (end < count && a.segmented.blockOfToken[end] === blockA && b.segmented.blockOfToken[end] === blockB) end++;
-    if (a.masked[start]) continue;
+    if (a.masked[start] && !isAllFurniture) continue;
     const pairs = Int32Array.from({ length: 2 * (end - start) }, (_, k) => start + (k >> 1));
     const { surprise, quoted } = measure(pairs, a, b, information) ?? { surprise: 0, quoted: 0 };
     passages.push(toPassage({ pairs, surprise, quoted }, a.segmented, b.segmented));

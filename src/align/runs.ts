@@ -30,7 +30,8 @@ export function findRuns(a: AlignableText, b: AlignableText): Runs {
   const runs: number[] = [];
   // End on `b` of the last run of each diagonal i - j + m; made only when the first seed turns up.
   let covered: Int32Array | undefined;
-  let budget = 64 * (n + m) + 4096;
+  // Ordinary pairs use less than one word of growth for each of theirs; a passage copied six times over still fits.
+  let budget = 8 * (n + m) + 4096;
   let cut = 0;
   for (let j = 0; j + SEED_WORDS <= m; j++) {
     if (!b.seeds.valid[j]) continue;

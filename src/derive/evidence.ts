@@ -21,7 +21,10 @@ export function counted(count: number, noun: string): string {
 /** A few words of a text for a sentence about it, in quotation marks. */
 export function excerpt(text: string, span: { readonly start: number; readonly end: number }, longest = 60): string {
   // Marks of its own would stand doubled inside these.
-  const words = text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/^[\s"“„«]+|[\s"”»]+$/g, "");
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"“„«]+|[\s"”»]+$/g, "");
   if (words.length <= longest) return `“${words}”`;
   const cut = words.slice(0, longest);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 20))} …”`;

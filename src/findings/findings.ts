@@ -57,6 +57,7 @@ export interface EditSide extends Span {
 }
 
 export interface EditFinding {
+  /** `insertion` and `deletion` are told from the source to the derivative; from `a` to `b` where the direction is open. */
   readonly kind: EditKind;
   readonly class: EditClass;
   readonly a: EditSide;

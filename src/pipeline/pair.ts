@@ -88,7 +88,14 @@ export function comparePair(
       probability: derived ? direction.probability : 0.5,
       evidence: derived ? direction.evidence.map(plainEvidence) : [],
     },
-    passages: passages.map((passage, index) => toFinding(passage, edits[index]!, a, b)),
+    passages: passages.map((passage, index) =>
+      toFinding(
+        passage,
+        edits[index]!.map((edit) => fromSource(edit, direction.source)),
+        a,
+        b,
+      ),
+    ),
     unmatched: derived ? unmatched : [],
     quotes: quoteLedger(pair, source),
     credit: creditStatus(pair, relation, direction),
@@ -136,6 +143,13 @@ function witness(analyzed: AnalyzedArticle): Witness {
       return analyzed.names();
     },
   };
+}
+
+/** "Insertion" and "deletion" are what the derivative did; without a direction they go from `a` to `b`. */
+function fromSource(edit: Edit, source: "a" | "b" | null): Edit {
+  if (source !== "b") return edit;
+  if (edit.kind === "insertion") return { ...edit, kind: "deletion" };
+  return edit.kind === "deletion" ? { ...edit, kind: "insertion" } : edit;
 }
 
 function toFinding(

@@ -22,7 +22,8 @@ const sectionWords = new PhraseSet(SECTION_WORDS);
 export function isFurniture(text: string, tokens: Tokens, block: RawBlock): boolean {
   const { firstToken, endToken, words } = block;
   if (words === 0) return true;
-  if (words > 60) return isDoubled(text, block);
+  // No link's title is that long, twice over or not; a text of one repeated word is a strange article, but no link.
+  if (words > 60) return false;
   if (isRelatedHeader(tokens, block) || isDoubled(text, block) || isCopyright(text, tokens, block)) return true;
   const whole = wholePhrases.matchAt(tokens, firstToken, endToken);
   if (whole === words || (whole > 1 && words <= whole + 2 && !block.final)) return true;
