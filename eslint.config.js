@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "wirecopy-report", "node_modules"] },
+  { ignores: ["dist", "wirecopy-report", "node_modules", "src/minhash/kernel/assembly"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

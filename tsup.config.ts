@@ -28,7 +28,12 @@ const options: Options = {
   platform: "neutral",
   // Shared chunks, so that a class imported through two subpaths is one class.
   splitting: true,
-  dts: { entry: ["index", ...units.map((unit) => `${unit}/index`)].reduce<Record<string, string>>((all, name) => ({ ...all, [name]: `src/${name}.ts` }), {}) },
+  dts: {
+    entry: ["index", ...units.map((unit) => `${unit}/index`)].reduce<Record<string, string>>(
+      (all, name) => ({ ...all, [name]: `src/${name}.ts` }),
+      {},
+    ),
+  },
   clean: true,
   sourcemap: false,
   external: [/^node:/],

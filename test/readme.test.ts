@@ -2,7 +2,8 @@
  * The documentation, held to the code: what README.md shows is what the program prints, its examples compile and run, and the tables of README.md
  * and DESIGN.md are those of the code.
  *
- * `UPDATE_README=1 npx vitest run test/readme.test.ts` puts fresh outputs between the markers of README.md; read the diff before you commit it.
+ * `UPDATE_README=1 npx vitest run test/readme.test.ts` puts fresh outputs between the markers of README.md and fresh values into the
+ * table of constants in DESIGN.md; read the diff before you commit it.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -161,14 +162,21 @@ describe("README.md", () => {
       writeFileSync(join(ROOT, "README.md"), updated);
       return;
     }
-    // UPDATE_README=1 writes the fresh output.
-    expect(outputs.map(({ shown }) => shown)).toEqual(fresh);
+    const hint = "UPDATE_README=1 npx vitest run test/readme.test.ts writes the fresh output";
+    expect(
+      outputs.map(({ shown }) => shown),
+      hint,
+    ).toEqual(fresh);
   });
 
   it("has examples that compile under the project's own flags", { timeout: 120_000 }, () => {
     const files = new Map(examples.map(({ code }, index) => [posix.join(ROOT, `readme-${index}.ts`), code]));
     const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => readFileSync(path, "utf8"));
-    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["src/index.ts"] }, ts.sys, ROOT);
+    const { options } = ts.parseJsonConfigFileContent(
+      { ...config, include: [], files: ["src/index.ts"] },
+      ts.sys,
+      ROOT,
+    );
     const paths = { wirecopy: ["./src/index.ts"], "wirecopy/*": ["./src/*/index.ts"] };
     const host = ts.createCompilerHost({ ...options, paths });
     const { fileExists, readFile, getSourceFile } = host;
@@ -185,7 +193,9 @@ describe("README.md", () => {
       const source = program.getSourceFile(path)!;
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     });
-    expect(found.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
+    expect(
+      found.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
+    ).toEqual([]);
   });
 
   it("has command lines that run and end as it says", async () => {
@@ -242,7 +252,11 @@ describe("README.md", () => {
     for (const [field, aliases] of rows) {
       for (const alias of codeWords(aliases!)) {
         const value = field === "`publishedAt`" ? "2026-01-18" : alias === "bodies" ? [{ value: "given" }] : "given";
-        const { known, text } = recordFields({ [alias]: value }, { input: "", position: null, label: "" }, () => undefined);
+        const { known, text } = recordFields(
+          { [alias]: value },
+          { input: "", position: null, label: "" },
+          () => undefined,
+        );
         const name = codeWords(field!)[0]!;
         expect([alias, name === "text" ? text : known[name as keyof typeof known]]).toEqual([
           alias,
@@ -259,7 +273,9 @@ describe("README.md", () => {
     expect(subpaths.sort()).toEqual(modules.map(([subpath]) => subpath).sort());
     for (const [cell, , exports] of rows) {
       const unit = codeWords(cell!)[0]!.replace(/^wirecopy\/?/, "");
-      const face = await import(/* @vite-ignore */ new URL(posix.join("../src", unit, "index.ts"), import.meta.url).href);
+      const face = await import(
+        /* @vite-ignore */ new URL(posix.join("../src", unit, "index.ts"), import.meta.url).href
+      );
       expect(Object.keys(face)).toEqual(expect.arrayContaining(codeWords(exports!)));
     }
   });
@@ -301,11 +317,18 @@ describe("DESIGN.md", () => {
   });
 
   it("states constants as they are in the code", () => {
-    for (const [name, value, file] of table(design, "constant")) {
-      const text = src.get(codeWords(file!)[0]!) ?? "";
-      const found = new RegExp(`const ${codeWords(name!)[0]!}(?:: \\w+)? = (.+?);`).exec(text)?.[1];
-      expect(`${name} = ${found}`).toBe(`${name} = ${codeWords(value!)[0]!}`);
+    let updated = design;
+    for (const [nameCell, valueCell, fileCell] of table(design, "constant")) {
+      const [name, value, file] = [nameCell, valueCell, fileCell].map((cell) => codeWords(cell!)[0]!);
+      const found = new RegExp(`const ${name}(?:: \\w+)? = (.+?);`).exec(src.get(file!) ?? "")?.[1];
+      if (process.env["UPDATE_README"] !== "1") expect(`${name} = ${value}`).toBe(`${name} = ${found}`);
+      else
+        updated = updated.replace(
+          `| \`${name}\` | \`${value}\` | \`${file}\` |`,
+          `| \`${name}\` | \`${found}\` | \`${file}\` |`,
+        );
     }
+    if (updated !== design) writeFileSync(join(ROOT, "DESIGN.md"), updated);
   });
 
   it("lists every edit kind under its class", () => {
@@ -328,7 +351,11 @@ describe.each(["README.md", "DESIGN.md", "CONTRIBUTING.md"])("%s", (page) => {
       if (path.endsWith("/")) readdirSync(join(ROOT, path));
       if (heading === undefined) continue;
       const slugs = [...linked.matchAll(/^#+ (.+)$/gm)].map((match) =>
-        match[1]!.toLowerCase().replace(/[^\w\s-]/g, "").trim().replace(/\s/g, "-"),
+        match[1]!
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, "")
+          .trim()
+          .replace(/\s/g, "-"),
       );
       expect(slugs).toContain(heading);
     }

@@ -4,6 +4,18 @@
  * Left of the name: `told`, `according to a report by`, `quoted in`, `speaking to`, `in an interview with`. Right of it: `reported`, `said`. The
  * span is the smallest phrase that says it. Every look is bounded by a dozen words.
  */
+import { rightContext, type CreditPhrase } from "./credit-right-context.ts";
+import {
+  BY_WORDS,
+  FROM_WORDS,
+  IN_WORDS,
+  LEFT_WORDS,
+  ON_WORDS,
+  REPORTS,
+  REPORT_NOUNS,
+  TO_WORDS,
+  WITH_WORDS,
+} from "./credit-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -23,11 +35,9 @@ import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mentions.ts";
 import {
   GAP_BLOCK,
-  GAP_BRACKET,
   GAP_COMMA,
   GAP_QUOTE,
   isPlainGap,
-  SHAPE_ALL_CAPS,
   SHAPE_CAPITAL,
   SHAPE_POSSESSIVE,
   SHAPE_SENTENCE_START,
@@ -35,13 +45,8 @@ import {
   type Words,
 } from "./words.ts";
 
-/** Words that make the credit, inclusive. */
-export interface CreditPhrase {
-  readonly first: number;
-  readonly last: number;
-}
-
 const MAX_MODIFIERS = 8;
+
 const MAX_REPORT_PHRASE = 12;
 
 /**
@@ -233,131 +238,3 @@ function namesMember(words: Words, before: number): boolean {
   const kinds = words.classes[before - 1] ?? 0;
   return (kinds & (ROLE | TITLE)) !== 0 || wordAt(words, before - 1) === "who";
 }
-
-function rightContext(
-  reading: Reading,
-  mention: SourceMention,
-  first: number,
-  subjectOf: ReadonlyMap<number, number>,
-): CreditPhrase | null {
-  const { words } = reading;
-  const before = first - 1;
-  if (
-    before >= 0 &&
-    isPlainGap(words, first) &&
-    (words.classes[before]! & PREPOSITION) !== 0 &&
-    !isSubordinate(words, before)
-  ) {
-    return null;
-  }
-  if ((words.gaps[mention.first]! & GAP_BRACKET) !== 0) return null;
-  let next = mention.last + 1;
-  if (next >= words.count || (words.shapes[mention.last]! & SHAPE_POSSESSIVE) !== 0) return null;
-  // Ghana News Agency (GNA) reported
-  if (isBracketed(words, next) && next + 1 < words.count) next++;
-  let verb = next;
-  while (
-    verb < next + 3 &&
-    verb < words.count &&
-    isVerbGap(words, verb) &&
-    (words.classes[verb]! & (ADVERB | AUXILIARY)) !== 0
-  )
-    verb++;
-  if (verb < words.count && isVerbGap(words, verb) && OUTLET_VERBS.has(wordAt(words, verb))) {
-    if (mention.weak && !FIRM_VERBS.has(wordAt(words, verb))) return null;
-    // "Lone Star said" may be a company; "Anchorage Daily News reported" is a paper.
-    if (mention.weak && first === mention.first && !/^(?:report|quote|publish)/.test(wordAt(words, verb))) return null;
-    if (mention.kind === "monitor" && mention.first === first && !mention.known && wordAt(words, verb) === "showed")
-      return null;
-    return isAboutItself(words, verb) ? null : { first, last: verb };
-  }
-  if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
-    return { first, last: next };
-  // X, quoting an official, reported: the name alone.
-  const said = subjectOf.get(mention.last);
-  if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;
-  return (words.gaps[next]! & GAP_COMMA) !== 0 ? { first, last: mention.last } : null;
-}
-
-function isBracketed(words: Words, index: number): boolean {
-  return (words.gaps[index]! & GAP_BRACKET) !== 0 && (words.shapes[index]! & SHAPE_ALL_CAPS) !== 0;
-}
-
-function isVerbGap(words: Words, index: number): boolean {
-  return isPlainGap(words, index) || ((words.gaps[index]! & ~GAP_BRACKET) === 1 && isBracketed(words, index - 1));
-}
-
-function isSubordinate(words: Words, index: number): boolean {
-  return /^(?:as|after|before|since|until|than|like)$/i.test(wordAt(words, index));
-}
-
-function isReportNoun(words: Words, index: number): boolean {
-  const word = wordAt(words, index);
-  if (REPORT_NOUNS.has(word)) return true;
-  if (!STAFF.has(word)) return false;
-  return index + 1 < words.count && isPlainGap(words, index + 1) && STAFF_VERBS.has(wordAt(words, index + 1));
-}
-
-/** `Reuters said its profit rose`, `reported a net loss`: company news. */
-function isAboutItself(words: Words, verb: number): boolean {
-  for (let at = verb + 1; at <= verb + 5 && at < words.count && isPlainGap(words, at); at++) {
-    const word = wordAt(words, at).toLowerCase();
-    if (MONEY.has(word)) return true;
-    if (at === verb + 1 && word === "its") return true;
-    if (at === verb + 2 && wordAt(words, verb + 1) === "it" && OWN_DOINGS.has(word)) return true;
-  }
-  return false;
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const TO_WORDS = /* @__PURE__ */ set(
-  `speaking spoke spoken talking talked speak talk statement statements interview comments comment remarks confirmed said wrote revealed admitted
-  explained confided email emailed sent released provided given letter message testimony interviews spoken leaked disclosed opened added available`,
-);
-const WITH_WORDS = /* @__PURE__ */ set(
-  "interview interviews spoke speaking talked spoken conversation chat shared discussion",
-);
-const BY_WORDS = /* @__PURE__ */ set(
-  `cited quoted reported released published obtained seen carried broadcast aired report reports reviewed commissioned video footage photo
-  photograph image images picture pictures story article analysis investigation poll survey polled contacted interviewed questioned
-  surveyed relayed posted distributed shared provided issued reached asked viewed gathered collected conducted compiled written
-  revealed monitored verified documented produced supplied circulated interview count tally data figures estimates`,
-);
-const FROM_WORDS = /* @__PURE__ */ set(
-  "report reports story article footage video image images photo photograph reporting reporter correspondent journalist dispatch data figures estimates",
-);
-const IN_WORDS = /* @__PURE__ */ set(
-  `quoted wrote writing written published article report reports story op-ed interview column editorial appeared cited piece essay featured carried
-  printed reported reportedly letter advertisement said`,
-);
-const ON_WORDS = /* @__PURE__ */ set(
-  "aired broadcast interview speaking spoke reported televised carried program programme said",
-);
-const REPORTS = /* @__PURE__ */ set(
-  `report reports article articles story stories interview interviews statement statements survey poll footage video analysis investigation count tally
-  data comments remarks dispatch email letter figures estimates review editorial column reporting sources conversation op-ed piece`,
-);
-const REPORT_NOUNS = /* @__PURE__ */ set(
-  `report reports article story poll survey investigation analysis tally count calculations footage interview editorial exclusive review estimate
-  estimates data`,
-);
-const STAFF = /* @__PURE__ */ set(
-  "reporter reporters correspondent correspondents journalist journalists witness witnesses photographer photographers crew team",
-);
-const STAFF_VERBS = /* @__PURE__ */ set(
-  "said saw says reported reports heard witnessed told found counted in at on near who",
-);
-const FIRM_VERBS = /* @__PURE__ */ set(
-  "reported reports quoted cited published revealed wrote writes said says claimed claims adds added",
-);
-const MONEY = /* @__PURE__ */ set(
-  "net profit profits pretax pre-tax earnings revenue revenues sales loss losses dividend quarterly turnover shr",
-);
-const OWN_DOINGS = /* @__PURE__ */ set(
-  "will would plans planned expects expected agreed acquired bought sold intends is was",
-);
-/** No modifier of a name, even where a class above does not say so. */
-const LEFT_WORDS = /* @__PURE__ */ set(
-  "told telling quoting citing cited quoted runs run heads leads reported week month year today",
-);

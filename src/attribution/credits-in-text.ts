@@ -1,7 +1,8 @@
 /** Credits in running text: `told Reuters`, `The Washington Post reported`, `State news agency SANA`. */
 import type { AgencyIndex } from "./agency-index.ts";
 import { creditPhrase, phraseStart } from "./credit-contexts.ts";
-import { findPersons, keyOf } from "./names.ts";
+import { keyOf } from "./name-keys.ts";
+import { findPersons } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { findSourceMentions } from "./source-mentions.ts";
 import type { Credit } from "./types.ts";

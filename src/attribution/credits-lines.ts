@@ -206,7 +206,7 @@ function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody:
     const from = block.end - tail.length + match.index + match[0].lastIndexOf(credit);
     if (found.some((each) => each.start <= from && from < each.end)) continue;
     const { sources, names, others } = readSources(index, text, from, from + credit.length);
-    if (sources.length === 0 || names.length > 0 || others.length > 0) continue;
+    if (sources[0]?.start !== from || names.length > 0 || others.length > 0) continue;
     if (match.groups?.["lead"]?.trim() === "" && sources.some((source) => source.ambiguous)) continue;
     push(found, "signoff", sources, from, from + credit.trimEnd().length);
   }

@@ -6,10 +6,19 @@
  */
 import type { SegmentedText } from "../text/index.ts";
 import { COLLECTIVE, PLACE, TITLE } from "./lexicon.ts";
-import { findPersons, keyOf } from "./names.ts";
+import { keyOf } from "./name-keys.ts";
+import { findPersons } from "./names.ts";
 import { readingOf, type Reading } from "./reading.ts";
 import type { DanglingKind, DanglingReference } from "./types.ts";
-import { isPlainGap, nameEnd, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
+import {
+  isPlainGap,
+  nameEnd,
+  SHAPE_ALL_CAPS,
+  SHAPE_INITIAL,
+  SHAPE_SENTENCE_START,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 /** How far into its sentence `also` or `earlier` still speaks for the whole of it. */
 const HEAD_OF_SENTENCE = 8;
@@ -131,6 +140,7 @@ function addUnexplained(
       const word = words.text.slice(words.starts[run.last], nameEnd(words, run.last));
       const letters = word.replace(/[^A-Z]/g, "");
       if (
+        isAmongCapitals(words, run.last) ||
         met.has(word) ||
         letters.length < 3 ||
         letters.length > 6 ||
@@ -150,6 +160,16 @@ function addUnexplained(
     if (introduced === undefined || introduced[0]!.start > words.starts[run.first]!)
       add("surname", run.last, run.last, true);
   });
+}
+
+/** In a line of capitals no word is an acronym. */
+function isAmongCapitals(words: Words, index: number): boolean {
+  const isLoud = (at: number): boolean =>
+    at >= 0 && at < words.count && (words.shapes[at]! & (SHAPE_ALL_CAPS | SHAPE_INITIAL)) === SHAPE_ALL_CAPS;
+  return (
+    (isPlainGap(words, index) && isLoud(index - 1)) ||
+    (index + 1 < words.count && isPlainGap(words, index + 1) && isLoud(index + 1))
+  );
 }
 
 /** Initials of every run of two to six capitalized words, small words in or out: `UNHCR` of the UN High Commissioner for Refugees. */
@@ -187,7 +207,7 @@ function writtenOut(reading: Reading): ReadonlySet<string> {
 const EVERYBODY_KNOWS: ReadonlySet<string> = new Set(
   `USA NATO UNESCO UNICEF NASA BBC CNN FBI CIA AIDS HIV DNA CEO CFO COO GDP GMT EST PST UTC CET BST DVD SMS GPS PDF USB URL NBA NFL NHL MLB FIFA UEFA
   OPEC IMF WTO WHO COVID SARS ISIS ISIL NHS MEP MPS AFP UPI ABC NBC CBS PBS NPR ESPN IBM SUV MRI ATM PHD MBA BST MOT VAT LED LCD RSS FAQ AKA
-  NOT AND THE FOR BUT ALL NEW ONE WHY HOW GOP DUI NYPD LAPD LGBT LGBTQ YMCA NAFTA ASEAN OECD EEC KGB SWAT RAF`.split(
+  NOTE PCT CTS DLRS MLN SHR REVS QTR NOT AND THE FOR BUT ALL NEW ONE WHY HOW GOP DUI NYPD LAPD LGBT LGBTQ YMCA NAFTA ASEAN OECD EEC KGB SWAT RAF`.split(
     /\s+/,
   ),
 );

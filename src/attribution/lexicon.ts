@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral commander cmdr marshal brigadier
     inspector detective constable superintendent sheriff chief judge justice attorney prosecutor coach chairman chairwoman chair
     chairperson ceo cfo coo director commissioner speaker deputy undersecretary treasurer officer herr frau monsieur madame mme señor
-    señora don doña signor signora lieutenant-general major-general vice-president co-founder founder analyst economist spokesman
+    señora signor signora lieutenant-general major-general vice-president co-founder founder analyst economist spokesman
     spokeswoman spokesperson actor actress singer author dissident mp mep czar`,
   ],
   [
@@ -114,7 +114,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     COMPANY,
-    "inc corp plc ltd co holdings ag gmbh nv llc llp sa spa oy ab pty bhd kk cos companies corporation limited",
+    "inc corp plc ltd co holdings ag gmbh nv llc llp sa spa oy ab pty bhd kk cos companies corporation limited motors electric industries systems technologies pharmaceuticals dynamics",
   ],
   [
     COLLECTIVE,

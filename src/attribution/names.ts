@@ -6,11 +6,13 @@
  * Linear: each run is looked at a fixed number of times.
  */
 import type { SegmentedText } from "../text/index.ts";
-import { classesOf, COLLECTIVE, COMPANY, DETERMINER, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { COMPANY, DETERMINER, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { keyOf } from "./name-keys.ts";
 import type { NameRun } from "./name-runs.ts";
+import { IMPERSONAL_VERBS, isProper, isSentenceStart } from "./unintroduced-surnames.ts";
 import { readingOf, type Reading } from "./reading.ts";
 import type { NameMention } from "./types.ts";
-import { GAP_COMMA, isPlainGap, nameEnd, SHAPE_DIGIT, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
+import { GAP_COMMA, isPlainGap, nameEnd, SHAPE_DIGIT, wordAt, type Words } from "./words.ts";
 
 /** Persons of a text, as runs. */
 export interface Persons {
@@ -21,7 +23,9 @@ export interface Persons {
 }
 
 const FULL = 1;
+
 const SURNAME = 2;
+
 const MAX_APPOSED = 7;
 
 /**
@@ -33,10 +37,10 @@ const MAX_APPOSED = 7;
 export function findNames(segmented: SegmentedText): NameMention[] {
   const reading = readingOf(segmented);
   const { words, names } = reading;
-  const persons = findPersons(reading);
+  const found = findPersons(reading);
   const mentions: NameMention[] = [];
   names.runs.forEach((run, index) => {
-    const kind = persons.kinds[index]!;
+    const kind = found.kinds[index]!;
     if (kind === 0) return;
     const first = kind === FULL ? run.nameFirst : run.last;
     const start = words.starts[first]!;
@@ -53,10 +57,23 @@ export function findNames(segmented: SegmentedText): NameMention[] {
 }
 
 export function findPersons(reading: Reading): Persons {
+  const known = persons.get(reading);
+  if (known !== undefined) return known;
+  const found = readPersons(reading);
+  persons.set(reading, found);
+  return found;
+}
+
+/** Depends on the reading alone, like the reading on its text. */
+const persons = new WeakMap<Reading, Persons>();
+
+function readPersons(reading: Reading): Persons {
   const { words, names, statements } = reading;
   const kinds = new Uint8Array(names.runs.length);
   const subjects = new Uint8Array(names.runs.length);
-  for (const { subject } of statements) {
+  for (const { subject, verb } of statements) {
+    // Outlets report and companies announce; persons say.
+    if (subject.kind === "surname" && IMPERSONAL_VERBS.has(wordAt(words, verb))) continue;
     const run = names.runOf[subject.nameLast]!;
     if (run >= 0 && (subject.kind === "person" || subject.kind === "surname")) subjects[run] = 1;
   }
@@ -64,6 +81,8 @@ export function findPersons(reading: Reading): Persons {
   const byKey = new Map<string, { name: string; start: number }[]>();
   names.runs.forEach((run, index) => {
     if (run.kind !== "name" || hasArticle(words, run)) return;
+    // Headlines capitalize every word: "GOP Senator Asks Trump".
+    if (!run.titled && reading.segmented.blocks[words.blocks[run.first]!]!.kind === "headline") return;
     if (!run.titled && (companies.has(keyOf(words, run.nameFirst)) || isItself(words, run))) return;
     const key = keyOf(words, run.last);
     if (!run.titled && subjects[index] === 0 && !hasAppositionAfter(words, run) && !alone.has(key)) return;
@@ -74,11 +93,12 @@ export function findPersons(reading: Reading): Persons {
     if (list === undefined) byKey.set(key, [entry]);
     else if (list.length < 8) list.push(entry);
   });
+  const lowered = new Map<string, boolean>();
   names.runs.forEach((run, index) => {
     if (run.kind !== "single" && run.kind !== "surname") return;
     const key = keyOf(words, run.last);
     if (run.kind === "surname" || (byKey.has(key) && !hasArticle(words, run))) kinds[index] = SURNAME;
-    else if (subjects[index] === 1 && !thing.has(key) && !hasArticle(words, run) && isProper(words, run))
+    else if (subjects[index] === 1 && !thing.has(key) && !hasArticle(words, run) && isProper(words, run, lowered))
       kinds[index] = SURNAME;
   });
   return { kinds, byKey };
@@ -122,27 +142,6 @@ function isItself(words: Words, run: NameRun): boolean {
   );
 }
 
-/** A capital that only opens the sentence proves no name: "Officials said", "Economists said". */
-function isProper(words: Words, run: NameRun): boolean {
-  if (!isSentenceStart(words, run)) return true;
-  const word = keyOf(words, run.last);
-  if (PLURAL_SPEAKERS.has(word) || /(?:ed|ing|ers|ly)$/.test(word)) return false;
-  return (classesOf(word.replace(/s$/, "")) & (ROLE | TITLE | COLLECTIVE)) === 0;
-}
-
-const PLURAL_SPEAKERS: ReadonlySet<string> = new Set(
-  `police sources critics authorities activists scientists witnesses experts people investigators democrats republicans lawmakers opponents
-  supporters organizers organisers doctors researchers militants rebels troops villagers locals neighbors neighbours firefighters
-  rescuers protesters campaigners unions markets banks companies airlines others insiders observers historians industry management everyone
-  nobody somebody someone everybody dealers merchants importers exporters producers buyers sellers shippers bankers users refiners`.split(
-    /\s+/,
-  ),
-);
-
-function isSentenceStart(words: Words, run: NameRun): boolean {
-  return (words.shapes[run.first]! & SHAPE_SENTENCE_START) !== 0;
-}
-
 function hasArticle(words: Words, run: NameRun): boolean {
   const before = run.first - 1;
   if (before < 0 || !isPlainGap(words, run.first) || run.titled) return false;
@@ -182,12 +181,6 @@ function hasAppositionAfter(words: Words, run: NameRun): boolean {
     if ((words.classes[at]! & PREPOSITION) !== 0) return false;
   }
   return false;
-}
-
-/** Last name for matching: lower case, without an Arabic article, so that `Khatib` finds `Osama al-Khatib`. */
-export function keyOf(words: Words, index: number): string {
-  const word = words.text.slice(words.starts[index], nameEnd(words, index)).toLowerCase();
-  return word.length > 4 && (word.startsWith("al-") || word.startsWith("el-")) ? word.slice(3) : word;
 }
 
 function surnameOf(words: Words, run: NameRun): string {

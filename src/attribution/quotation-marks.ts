@@ -6,6 +6,24 @@
  * the next opening single mark, so the whole stays linear: 200,000 marks in a row cost what 200,000 letters cost.
  */
 import type { Block, SegmentedText } from "../text/index.ts";
+import {
+  STRAIGHT,
+  APOSTROPHE,
+  GRAVE,
+  LEFT_GUILLEMET,
+  RIGHT_GUILLEMET,
+  LEFT_SINGLE,
+  RIGHT_SINGLE,
+  LOW_SINGLE,
+  LEFT_DOUBLE,
+  RIGHT_DOUBLE,
+  LOW_DOUBLE,
+  LEFT_CORNER,
+  RIGHT_CORNER,
+  isBoundary,
+  isSpace,
+} from "./mark-codes.ts";
+import { findSinglePartner, opensSingle } from "./single-marks.ts";
 import { isWordCode } from "./words.ts";
 
 /** A stretch between quotation marks, marks included. */
@@ -21,23 +39,6 @@ export interface Quotation {
   /** Takes up a quotation that the block before left open. */
   readonly resumes: boolean;
 }
-
-const STRAIGHT = 0x22;
-const APOSTROPHE = 0x27;
-const GRAVE = 0x60;
-const LEFT_GUILLEMET = 0xab;
-const RIGHT_GUILLEMET = 0xbb;
-const LEFT_SINGLE = 0x2018;
-const RIGHT_SINGLE = 0x2019;
-const LOW_SINGLE = 0x201a;
-const LEFT_DOUBLE = 0x201c;
-const RIGHT_DOUBLE = 0x201d;
-const LOW_DOUBLE = 0x201e;
-const LEFT_CORNER = 0x300c;
-const RIGHT_CORNER = 0x300d;
-
-/** How far past a doubtful partner (`dogs' bowls`) a better one is looked for. */
-const BETTER_PARTNER = 400;
 
 /** All quotations of the reported text, in order, disjoint. Furniture is skipped. O(length). */
 export function findQuotations(segmented: SegmentedText): Quotation[] {
@@ -197,79 +198,7 @@ function reopens(text: string, position: number, code: number, open: number): bo
   return last === 0x2e || last === 0x3f || last === 0x21 || last === 0x2026 || (code === STRAIGHT && last !== 0x2c);
 }
 
-function opensSingle(text: string, position: number, code: number, block: Block): boolean {
-  if (code !== APOSTROPHE && code !== LEFT_SINGLE && code !== LOW_SINGLE) return false;
-  const before = position === block.start ? 0x20 : text.charCodeAt(position - 1);
-  if (!isBoundary(before)) return false;
-  const next = position + 1;
-  const after = next >= block.end ? 0x20 : text.charCodeAt(next);
-  if (isSpace(after)) return false;
-  if (code === LOW_SINGLE) return true;
-  if (isDigit(after) && isDigit(text.charCodeAt(next + 1)) && !isDigit(text.charCodeAt(next + 2))) {
-    // '90s and '87, but not '40 people were hurt'
-    const third = text.charCodeAt(next + 2) | 0x20;
-    if (third === 0x73 || code === APOSTROPHE) return false;
-  }
-  return !ELISION.test(text.slice(next, next + 8));
-}
-
-const ELISION = /^(?:tis|twas|twere|twill|em|til|till|cause|cos|n|bout|round|fraid|cept|nuff|un|er|im|ere|appen)\b/i;
-
-/** The single mark that closes the one at `position`, or -1. */
-function findSinglePartner(text: string, position: number, code: number, limit: number): number {
-  let doubtful = -1;
-  let doubles = 0;
-  for (let at = position + 1; at < limit; at++) {
-    const here = text.charCodeAt(at);
-    if (here === STRAIGHT || here === LEFT_DOUBLE || here === RIGHT_DOUBLE) doubles++;
-    if (doubtful >= 0 && at - doubtful > BETTER_PARTNER) break;
-    if (here !== APOSTROPHE && here !== LEFT_SINGLE && here !== RIGHT_SINGLE) continue;
-    const before = text.charCodeAt(at - 1);
-    const after = at + 1 >= limit ? 0x20 : text.charCodeAt(at + 1);
-    if (here !== RIGHT_SINGLE && isBoundary(before) && isWordCode(after) && !ELISION.test(text.slice(at + 1, at + 9))) {
-      if (!isDigit(after)) break; // the next one opens
-    }
-    const pairs =
-      code === LEFT_SINGLE ? here === RIGHT_SINGLE : code === LOW_SINGLE ? here !== APOSTROPHE : here !== LEFT_SINGLE;
-    if (!pairs || isBoundary(before) || isWordCode(after) || doubles % 2 !== 0) continue;
-    if (!endsLikeAWord(text, at, before, after)) return at;
-    if (doubtful < 0) doubtful = at;
-  }
-  return doubtful;
-}
-
-/** `dogs' bowls`, `goin' home`: the mark may belong to the word. */
-function endsLikeAWord(text: string, at: number, before: number, after: number): boolean {
-  if (!isSpace(after) || !isWordCode(text.charCodeAt(at + 2))) return false;
-  const last = before | 0x20;
-  return last === 0x73 || (last === 0x6e && (text.charCodeAt(at - 2) | 0x20) === 0x69);
-}
-
 function hasWord(text: string, start: number, end: number): boolean {
   for (let position = start; position < end; position++) if (isWordCode(text.charCodeAt(position))) return true;
   return false;
-}
-
-/** What may stand before an opening mark: white space, an opening bracket, a dash, a slash, another mark, a colon. */
-function isBoundary(code: number): boolean {
-  if (isSpace(code)) return true;
-  if (code === 0x28 || code === 0x5b || code === 0x2f || code === 0x3a || code === 0x2d || code === STRAIGHT)
-    return true;
-  return (
-    (code >= 0x2010 && code <= 0x2015) ||
-    code === LEFT_DOUBLE ||
-    code === LEFT_SINGLE ||
-    code === LOW_DOUBLE ||
-    Number.isNaN(code)
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000
-  );
 }

@@ -5,12 +5,13 @@
  * A mention is no credit yet; what stands around it decides (`credit-contexts.ts`).
  */
 import { matchAgency, type AgencyIndex } from "./agency-index.ts";
-import { classesOf, COMPANY, DEMONYM, MEDIUM, MONITOR, ORGANIZATION, PAPER, PLACE } from "./lexicon.ts";
+import { isForeignAcronym } from "./foreign-acronyms.ts";
+import { COMPANY, DEMONYM, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
-import { readSources } from "./source-expression.ts";
 import type { AgencyKind } from "./types.ts";
-import { isPlainGap, nameEnd, SHAPE_ALL_CAPS, SHAPE_CAPITAL, SHAPE_DIGIT, wordAt, type Words } from "./words.ts";
+import { isPlainGap, nameEnd, SHAPE_CAPITAL, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
 
 export interface SourceMention {
   /** Word indices, inclusive; a media noun after the name (`news agency`) is inside. */
@@ -111,37 +112,6 @@ function knownAt(
   return { first: at, last, name, kind, known: true, weak: match.ambiguous };
 }
 
-/** `the Agricultural Bank of China (ABC)`: letters that this article has given to somebody else. */
-function isForeignAcronym(text: string, index: AgencyIndex, alias: string, foreign: Map<string, boolean>): boolean {
-  if (alias.length > 5 || !/^[A-Z]+$/.test(alias)) return false;
-  const known = foreign.get(alias);
-  if (known !== undefined) return known;
-  const open = text.indexOf(`(${alias})`);
-  let result = false;
-  // A dateline is followed by a dash or a colon: New York (AP) -
-  if (open > 2 && !/^\s*[-–—:]/.test(text.slice(open + alias.length + 2, open + alias.length + 5))) {
-    const before = /(?:\p{Lu}[\p{L}&.'’-]+[ ](?:(?:of|for|the|and|de)[ ])*){2,6}$/u.exec(
-      text.slice(Math.max(0, open - 80), open),
-    );
-    result =
-      before !== null &&
-      standsFor(alias, before[0]) &&
-      readSources(index, before[0], 0, before[0].length).sources.length === 0;
-  }
-  foreign.set(alias, result);
-  return result;
-}
-
-/** The letters in their order, or an organization whose letters come from another language. */
-function standsFor(alias: string, name: string): boolean {
-  let at = 0;
-  for (const letter of name.replace(/[^\p{Lu}]/gu, "")) if (letter === alias.charAt(at)) at++;
-  return (
-    at === alias.length ||
-    name.split(" ").some((word) => (classesOf(word.toLowerCase()) & (ORGANIZATION | COMPANY)) !== 0)
-  );
-}
-
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
 const COMPANY_SENSE: ReadonlySet<string> = new Set(
   "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Poll Top shareholders".split(
@@ -200,10 +170,15 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
     return null;
   }
   const tail = run.last + 1 < words.count && isPlainGap(words, run.last + 1) ? mediaTail(words, run.last + 1) : -1;
+  // "Senn's website" is somebody's, and nameless.
+  if (tail >= 0 && (words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) return null;
   if (tail >= 0 && !isOnlyPlace(words, run)) {
     const medium = (words.classes[at]! & PLACE) === 0 || run.first !== run.last ? "" : ` ${wordAt(words, tail)}`;
     if (medium !== "" && !/^ (?:radio|television|tv)$/i.test(medium)) return null;
     return { ...base, name: name + medium, last: tail, kind: kindOf(words, tail), weak: false };
+  }
+  if (run.last > run.first && /^(?:Radio|TV|Television)$/.test(wordAt(words, at))) {
+    return { ...base, last: run.last, kind: "broadcaster", weak: false };
   }
   if (hasMediaHead(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.first - 1), weak: false };
   if (run.first === run.last) {
@@ -244,91 +219,3 @@ function isMonitor(words: Words, run: NameRun): boolean {
 }
 
 const GROUPS: ReadonlySet<string> = new Set(["group", "network", "monitor", "watchdog"]);
-
-/** `British newspaper`, `Russian TV`, `State Television` name no outlet; `Israel Radio` and `Tehran radio` do. */
-function isOnlyPlace(words: Words, run: NameRun): boolean {
-  for (let word = run.first; word <= run.last; word++) {
-    if (
-      (words.classes[word]! & (DEMONYM | MEDIUM)) === 0 &&
-      !/^(?:State|Local|National|Sunday)$/.test(wordAt(words, word))
-    )
-      return false;
-  }
-  return true;
-}
-
-/** Last word of `news agency`, `TV channel`, `newspaper` beginning at `index`; -1 if none begins there. */
-function mediaTail(words: Words, index: number): number {
-  let at = index;
-  let news = false;
-  for (; at < words.count && at < index + 3 && (at === index || isPlainGap(words, at)); at++) {
-    const word = wordAt(words, at).toLowerCase();
-    if (ALONE.has(word)) {
-      const next = at + 1;
-      const more =
-        next < words.count &&
-        isPlainGap(words, next) &&
-        (ALONE.has(wordAt(words, next)) || AFTER_NEWS.has(wordAt(words, next)));
-      // "told the House of Commons daily question period"
-      const adjective =
-        (word === "daily" || word === "weekly") &&
-        next < words.count &&
-        isPlainGap(words, next) &&
-        words.classes[next] === 0;
-      if (!more) return adjective && words.shapes[next] === 0 ? -1 : at;
-      news = true;
-    } else if (news && AFTER_NEWS.has(word)) return at;
-    else if (BEFORE_MEDIUM.has(word)) news = true;
-    else return -1;
-  }
-  return -1;
-}
-
-const BEFORE_MEDIUM: ReadonlySet<string> = new Set([
-  "news",
-  "press",
-  "state",
-  "daily",
-  "online",
-  "satellite",
-  "cable",
-  "wire",
-  "sports",
-  "business",
-]);
-const AFTER_NEWS: ReadonlySet<string> = new Set([
-  "agency",
-  "channel",
-  "site",
-  "service",
-  "network",
-  "station",
-  "outlet",
-  "portal",
-  "organization",
-  "website",
-  "programme",
-  "program",
-]);
-const ALONE: ReadonlySet<string> = new Set(
-  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(
-    " ",
-  ),
-);
-
-/** `newspaper Le Soir`, `news agency INA`, `broadcaster NOS`. */
-function hasMediaHead(words: Words, run: NameRun): boolean {
-  const head = run.first - 1;
-  if (head < 0 || !isPlainGap(words, run.first) || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
-  const word = wordAt(words, head);
-  if (word === "agency") return /^(?:news|press)$/i.test(wordAt(words, head - 1));
-  if (word === "radio" || word === "television") return (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0;
-  return ALONE.has(word) && word !== "tv";
-}
-
-function kindOf(words: Words, index: number): AgencyKind {
-  const word = wordAt(words, index).toLowerCase();
-  if (word === "agency" || word === "service" || word === "newswire" || word === "wire") return "agency";
-  if (/^(?:channel|tv|television|radio|broadcaster|station|network|programm?e?)$/.test(word)) return "broadcaster";
-  return /^(?:web)?site$|^portal$|^podcast$|^newsletter$/.test(word) ? "site" : "paper";
-}

@@ -5,7 +5,8 @@
  * was introduced) in the same or one of the two paragraphs before. One pass over the statements in order.
  */
 import { COLLECTIVE, MEDIUM, ORGANIZATION, PRONOUN } from "./lexicon.ts";
-import { findPersons, keyOf, type Persons } from "./names.ts";
+import { keyOf } from "./name-keys.ts";
+import { findPersons, type Persons } from "./names.ts";
 import { phraseText, type Phrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Statement } from "./statements.ts";

@@ -1,4 +1,4 @@
-/** What went wrong with an input. The list is closed; `CONTRACT`-level code, stable across versions. */
+/** What went wrong with an input. The list is closed, and the codes are stable across versions. */
 export const PROBLEM_CODES = [
   "unreadable-input", // the file could not be opened or read
   "no-input", // a path or pattern named nothing

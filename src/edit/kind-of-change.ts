@@ -1,16 +1,12 @@
 /** Names a change of words: which kind of the closed list it is. */
 
-import type { EditKind, Stemmer } from "./kinds.ts";
+import type { Change } from "./edit.ts";
+import type { Stemmer } from "./kinds.ts";
 import { misspeltSide, type SpellingContext } from "./misspelling.ts";
 import { isNumberLike, numberValue } from "./numbers.ts";
 import { areSpellingVariants } from "./spelling-variants.ts";
 import type { Word } from "./word.ts";
 import { ABBREVIATIONS } from "./word-classes.ts";
-
-export interface Change {
-  readonly kind: EditKind;
-  readonly erroneous?: "a" | "b";
-}
 
 export interface ChangeContext extends SpellingContext {
   readonly stem: Stemmer;
@@ -31,10 +27,24 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   if (a.length !== 1 || b.length !== 1) return undefined;
   const [x] = a as [Word];
   const [y] = b as [Word];
-  if (areSpellingVariants(x.form, y.form, isNameLike(x) && isNameLike(y))) return { kind: "spelling-variant" };
-  if (context.stem(x.form) === context.stem(y.form)) return { kind: "inflection" };
-  const side = misspeltSide(x.form, y.form, context);
-  return side === undefined ? undefined : { kind: "spelling-error", erroneous: side === "x" ? "a" : "b" };
+  // A name that everybody writes in one way has no other transliterations.
+  const areNames = isNameLike(x) && isNameLike(y) && !context.isKnown(x.form) && !context.isKnown(y.form);
+  if (areSpellingVariants(x.form, y.form, areNames)) return { kind: "spelling-variant" };
+  const isOneStem = context.stem(x.form) === context.stem(y.form);
+  // "prefered" has the stem of "preferred" and is none of its forms.
+  const side = isOneStem && areTwoForms(x.form, y.form, context) ? undefined : misspeltSide(x.form, y.form, context);
+  if (side !== undefined) return { kind: "spelling-error", erroneous: side === "x" ? "a" : "b" };
+  return isOneStem ? { kind: "inflection" } : undefined;
+}
+
+/** Two forms of one word: both known, or neither and with endings of their own. */
+function areTwoForms(x: string, y: string, context: ChangeContext): boolean {
+  const isKnown = context.isKnown(x);
+  return isKnown === context.isKnown(y) && (isKnown || endingOf(x) !== endingOf(y));
+}
+
+function endingOf(word: string): string {
+  return /(?:ies|ied|es|ed|ing|'s|s)$/.exec(word)?.[0] ?? "";
 }
 
 function isNameLike(word: Word): boolean {

@@ -1,9 +1,13 @@
 /**
- * Words known to be right: names that news prints daily and that one slip turns into something nobody else writes, and commonest words.
+ * Words known to be right: names that news prints daily and that one slip turns into something nobody else writes, and everyday words with their
+ * regular forms.
  *
- * A small list, not a dictionary: it decides only between two forms that are one slip apart, when neither article nor corpus can.
+ * No dictionary: it decides only between two forms that are one slip apart.
  */
 
+import { vocabularyForms } from "./inflections.ts";
+import { americanSpelling } from "./spelling-variants.ts";
+import { IRREGULAR_FORMS } from "./stem.ts";
 import { ABBREVIATIONS, ATTRIBUTION_WORDS, DATE_WORDS, FUNCTION_WORDS, NEGATIONS } from "./word-classes.ts";
 
 const NAMES = `
@@ -25,30 +29,26 @@ const NAMES = `
   muslim christian jewish catholic orthodox sunni shiite kurdish islamic islamist democrat republican labour conservative liberal socialist communist
 `;
 
-const COMMON = `
-  people government president minister police company country world state city house office member members party court case report reports
-  official officials leader leaders group groups million billion year years month months week weeks time times day days attack attacks
-  market markets price prices bank banks trade shares stock sales rate rates percent quarter profit share business industry company companies
-  service services public national international foreign political economic social military security defence defense health education
-  family children school university student students teacher hospital doctor work working worker workers home area region part place
-  number system program programme plan project power water money food land road river bridge building fire flood storm accident
-  support change decision question problem result effort agreement meeting statement announcement election campaign vote voters
-  friend friends mother father brother sister husband wife woman women person someone everyone something everything nothing
-  thought through though tough friend believe receive separate government environment necessary accommodation occurred beginning
-  definitely immediately independent available different difficult particularly recently probably successful knowledge
-  possible important several various certain another together already however therefore because between before against without
-`;
-
 let known: ReadonlySet<string> | undefined;
 
+/** Whether the word (normalized) is in the lists, inflected or not, in British or American spelling, as a possessive or not. */
 export function isKnownWord(word: string): boolean {
-  known ??= new Set([
-    ...`${NAMES} ${COMMON}`.split(/\s+/),
+  known ??= knownForms();
+  const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
+  return known.has(plain) || known.has(americanSpelling(plain));
+}
+
+function knownForms(): ReadonlySet<string> {
+  const forms = new Set([
+    ...NAMES.trim().split(/\s+/),
     ...FUNCTION_WORDS,
     ...NEGATIONS,
     ...ATTRIBUTION_WORDS,
     ...DATE_WORDS,
     ...[...ABBREVIATIONS.values()].flat(),
+    ...IRREGULAR_FORMS.keys(),
+    ...vocabularyForms(),
   ]);
-  return known.has(word);
+  for (const form of [...forms]) forms.add(americanSpelling(form));
+  return forms;
 }

@@ -6,6 +6,8 @@
  * whatever language the articles are in) its letters look beside the other words of both articles.
  */
 
+import { vocabularyForms } from "./inflections.ts";
+
 export interface SpellingContext {
   /** Whether the word is known to be right. */
   readonly isKnown: (word: string) => boolean;
@@ -33,8 +35,10 @@ export function letterModel(types: Iterable<string>): LetterModel {
   return { counts, total };
 }
 
+let english: LetterModel | undefined;
+
 /** Nats by which the right form must look likelier than the wrong one when nothing else decides. */
-const LETTER_MARGIN = 2;
+const LETTER_MARGIN = 1.2;
 
 /** The misspelt side, or `undefined` where neither is, or where the text cannot tell. O(length^2) on single words. */
 export function misspeltSide(x: string, y: string, context: SpellingContext): "x" | "y" | undefined {
@@ -42,21 +46,38 @@ export function misspeltSide(x: string, y: string, context: SpellingContext): "x
   const knownX = context.isKnown(x);
   const knownY = context.isKnown(y);
   if (knownX && knownY) return undefined;
-  if (knownX !== knownY) return knownX ? "y" : "x";
+  if (knownX !== knownY) {
+    const [right, other] = knownX ? [x, y] : [y, x];
+    return isDerived(right, other) ? undefined : knownX ? "y" : "x";
+  }
   const usesX = context.articlesWith(x);
   const usesY = context.articlesWith(y);
   // Both in use elsewhere: two words, not one and its misspelling.
   if (usesX > 1 && usesY > 1) return undefined;
   if (usesX !== usesY && Math.max(usesX, usesY) > 1) return usesX < usesY ? "x" : "y";
+  // Two strangers that part at their ends are forms of one word, or two of its family ("Marxist", "Marxism"), as likely as a slip.
+  if (commonPrefix(x, y) >= Math.max(x.length, y.length) - 2 && !areAnagrams(x, y)) return undefined;
   const difference = plausibility(x, y, context.letters) - plausibility(y, x, context.letters);
   if (Math.abs(difference) < LETTER_MARGIN) return undefined;
   return difference < 0 ? "x" : "y";
 }
 
-/** One insertion, deletion, replacement or swap of neighbors; two in words of eight letters and more. The first letter rarely slips. */
+const DERIVING = /^(?:y|n|an|r|er|or|al|ly|ic|ism|ist|en|i)$/;
+
+/** "salty" is made of "salt", whether the list has it or not. */
+function isDerived(known: string, other: string): boolean {
+  return other.startsWith(known) && DERIVING.test(other.slice(known.length));
+}
+
+/**
+ * One insertion, deletion, replacement or swap of neighbors; two in words of eight letters and more. The first letter rarely slips. Of three
+ * letters nearly all sequences are words: there only a swap counts ("teh").
+ */
 function isOneSlip(x: string, y: string): boolean {
   const longer = Math.max(x.length, y.length);
-  if (Math.min(x.length, y.length) < 4 || /[^\p{L}']/u.test(x + y)) return false;
+  const shorter = Math.min(x.length, y.length);
+  if (shorter < 4 && !(longer === 3 && areAnagrams(x, y))) return false;
+  if (/[^\p{L}']/u.test(x + y)) return false;
   const allowed = longer >= 8 ? 2 : 1;
   if (Math.abs(x.length - y.length) > allowed) return false;
   if (x[0] !== y[0] && !(x[0] === y[1] && x[1] === y[0])) return false;
@@ -85,20 +106,27 @@ export function editDistance(x: string, y: string): number {
   return above[y.length]!;
 }
 
+function areAnagrams(x: string, y: string): boolean {
+  return x.length === y.length && [...x].sort().join("") === [...y].sort().join("");
+}
+
 function commonPrefix(x: string, y: string): number {
   let length = 0;
   while (length < x.length && x[length] === y[length]) length++;
   return length;
 }
 
-/** Log-likelihood of the trigrams that `word` has and `other` has not. */
+/** Log-likelihood of the trigrams that `word` has and `other` has not, in the words of both articles and in everyday English. */
 function plausibility(word: string, other: string, model: LetterModel): number {
+  english ??= letterModel(vocabularyForms());
   const shared = new Set(trigrams(other));
   let sum = 0;
   let count = 0;
   for (const gram of trigrams(word)) {
     if (shared.has(gram)) continue;
-    sum += Math.log(((model.counts.get(gram) ?? 0) + 0.2) / (model.total + 1));
+    const here = (model.counts.get(gram) ?? 0) / (model.total + 1);
+    const anywhere = ((english.counts.get(gram) ?? 0) + 0.5) / (english.total + 1);
+    sum += Math.log((here + anywhere) / 2);
     count++;
   }
   // Per trigram, so that the longer form is not the unlikelier for its length; times two, the trigrams one slip touches.

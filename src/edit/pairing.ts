@@ -21,15 +21,25 @@ const WIDE_STEPS: readonly (readonly [number, number])[] = [
   [2, 2],
 ];
 
+/**
+ * A word that both sides have. The alignment leaves small ones unmatched inside a rewritten stretch, and they hold nothing together here
+ * either; of an unspaced script it leaves characters whose neighbor changed.
+ */
+const SAME_WORD = 5;
+const SAME_FUNCTION_WORD = 1.5;
+
 /** Words of `a` that became the words of `b`; one list is empty for an insertion or a deletion. */
 export interface WordChange {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
+  /** One word on each side, with one normalized form: it may differ in case or typography, or not at all. */
+  readonly isSame: boolean;
 }
 
+/** The changes in the order of both sides; together they hold every word of `a` and `b`. */
 export function pairOff(a: readonly Word[], b: readonly Word[], context: ChangeContext): WordChange[] {
-  if (a.length === 0 || b.length === 0) return [{ a, b }];
-  if (a.length > MAX_WORDS || b.length > MAX_WORDS) return [{ a, b }];
+  if (a.length === 0 || b.length === 0) return [{ a, b, isSame: false }];
+  if (a.length > MAX_WORDS || b.length > MAX_WORDS) return replaced(a, b);
   const steps = bestSteps(a, b, context);
   return joinLoose(steps, a, b);
 }
@@ -68,8 +78,12 @@ function bestSteps(a: readonly Word[], b: readonly Word[], context: ChangeContex
       consider(1, 0, 0, false);
       consider(0, 1, 0, false);
       if (i > 0 && j > 0) {
-        const same = sameInAnotherForm([a[i - 1]!], [b[j - 1]!], context) !== undefined;
-        consider(1, 1, same ? 4 : likeness(a[i - 1]!, b[j - 1]!), same);
+        const [x, y] = [a[i - 1]!, b[j - 1]!];
+        if (x.form === y.form) consider(1, 1, x.isFunction ? SAME_FUNCTION_WORD : SAME_WORD, !x.isFunction);
+        else {
+          const same = sameInAnotherForm([x], [y], context) !== undefined;
+          consider(1, 1, same ? 4 : likeness(x, y), same);
+        }
       }
       for (const [di, dj] of WIDE_STEPS) {
         if (i < di || j < dj) continue;
@@ -123,13 +137,29 @@ function looseChanges(steps: readonly Step[], a: readonly Word[], b: readonly Wo
   const first = steps[0];
   const last = steps[steps.length - 1];
   if (first === undefined || last === undefined) return [];
-  const whole = { a: a.slice(first.fromA, last.toA), b: b.slice(first.fromB, last.toB) };
+  const whole = toChange({ ...first, toA: last.toA, toB: last.toB }, a, b);
   if (whole.a.length === 0 || whole.b.length === 0) return [whole];
   const paired = steps.filter((step) => step.toA > step.fromA && step.toB > step.fromB);
   const keptShape = whole.a.length === whole.b.length && paired.length === whole.a.length;
   const isShort = Math.max(whole.a.length, whole.b.length) <= 3;
-  if (!keptShape && !isShort) return [whole];
+  if (!keptShape && !isShort) return replaced(whole.a, whole.b);
   return mergeSingles(steps.map((step) => toChange(step, a, b)));
+}
+
+/** One replacement, without the words that both sides begin or end with. */
+function replaced(a: readonly Word[], b: readonly Word[]): WordChange[] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head]!.form === b[head]!.form) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail]!.form === b[b.length - 1 - tail]!.form) tail++;
+  const same = (x: Word, y: Word): WordChange => ({ a: [x], b: [y], isSame: true });
+  const middle = { a: a.slice(head, a.length - tail), b: b.slice(head, b.length - tail), isSame: false };
+  return [
+    ...a.slice(0, head).map((word, k) => same(word, b[k]!)),
+    ...(middle.a.length + middle.b.length > 0 ? [middle] : []),
+    ...a.slice(a.length - tail).map((word, k) => same(word, b[b.length - tail + k]!)),
+  ];
 }
 
 /** Words inserted or deleted one after another are one insertion or deletion. */
@@ -140,12 +170,14 @@ function mergeSingles(changes: readonly WordChange[]): WordChange[] {
     const joins =
       last !== undefined &&
       ((change.a.length === 0 && last.a.length === 0) || (change.b.length === 0 && last.b.length === 0));
-    if (joins) merged[merged.length - 1] = { a: [...last.a, ...change.a], b: [...last.b, ...change.b] };
+    if (joins) merged[merged.length - 1] = { a: [...last.a, ...change.a], b: [...last.b, ...change.b], isSame: false };
     else merged.push(change);
   }
   return merged;
 }
 
 function toChange(step: Step, a: readonly Word[], b: readonly Word[]): WordChange {
-  return { a: a.slice(step.fromA, step.toA), b: b.slice(step.fromB, step.toB) };
+  const change = { a: a.slice(step.fromA, step.toA), b: b.slice(step.fromB, step.toB) };
+  const isSame = change.a.length === 1 && change.b.length === 1 && change.a[0]!.form === change.b[0]!.form;
+  return { ...change, isSame };
 }

@@ -1,29 +1,53 @@
-import type { Edit } from "./edit.ts";
+/** Words cut here and put in there, both inside one passage, are one move; words that changed places are two. */
 
-/** Words cut here and put in there, both inside one passage, are one move. O(edits), by the words moved. */
+import type { Span } from "../base/index.ts";
+import { toEdit, type Edit } from "./edit.ts";
+import { FUNCTION_WORDS } from "./word-classes.ts";
+
+/** The edits in the order of `a`, moves joined. O(edits log edits), by the words moved. */
 export function joinReordered(edits: readonly Edit[], aText: string, bText: string): Edit[] {
   const sorted = [...edits].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
-  const cuts = new Map<string, number[]>();
+  const texts = sorted.map((edit) => ({ a: wordsIn(aText, edit.a), b: wordsIn(bText, edit.b) }));
+  const open = new Map<string, number[]>();
+  const result: (readonly Edit[])[] = sorted.map((edit) => [edit]);
   sorted.forEach((edit, index) => {
-    if (edit.b.end !== edit.b.start || edit.a.end === edit.a.start) return;
-    const words = wordsOf(aText.slice(edit.a.start, edit.a.end));
-    const places = cuts.get(words);
-    if (places === undefined) cuts.set(words, [index]);
-    else places.push(index);
+    if (edit.class !== "substance") return;
+    const { a, b } = texts[index]!;
+    // The counterpart has what came in here where this one has what went out, and the other way round.
+    const waiting = open.get(`${b}|${a}`);
+    const other = waiting?.shift();
+    if (other === undefined) {
+      if (![a, b].every((words) => words === "" || canMove(words)) || a === b) return;
+      const places = open.get(`${a}|${b}`);
+      if (places === undefined) open.set(`${a}|${b}`, [index]);
+      else places.push(index);
+      return;
+    }
+    result[index] = [];
+    result[other] = moves(sorted[other]!, edit);
   });
-  const moved = new Map<number, Edit>();
-  const gone = new Set<number>();
-  sorted.forEach((edit, index) => {
-    if (edit.a.end !== edit.a.start || edit.b.end === edit.b.start) return;
-    const words = wordsOf(bText.slice(edit.b.start, edit.b.end));
-    const cut = words === "" ? undefined : cuts.get(words)?.shift();
-    if (cut === undefined) return;
-    moved.set(cut, { kind: "reorder", class: "substance", a: sorted[cut]!.a, b: edit.b });
-    gone.add(index);
-  });
-  return sorted.flatMap((edit, index) => (gone.has(index) ? [] : [moved.get(index) ?? edit]));
+  return result.flat().sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
-function wordsOf(raw: string): string {
-  return (raw.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+/** What two edits say together: what the one lost, the other gained. */
+function moves(x: Edit, y: Edit): Edit[] {
+  return [
+    { a: x.a, b: y.b },
+    { a: y.a, b: x.b },
+  ].flatMap(({ a, b }) => (a.end > a.start ? [toEdit({ kind: "reorder" }, a, b)] : []));
+}
+
+/** A lone "the" that went in one place and came in another did not move. */
+function canMove(words: string): boolean {
+  return words.includes(" ") || !FUNCTION_WORDS.has(words);
+}
+
+function wordsIn(text: string, span: Span): string {
+  if (span.start === span.end) return "";
+  return (
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).join(" ");
 }

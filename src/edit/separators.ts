@@ -9,56 +9,150 @@ export interface SeparatorChange {
   readonly b: Span;
 }
 
-/**
- * What differs between `aText[a)` and `bText[b)`, or `undefined`. Line breaks within a block are layout and no difference; a break that makes
- * a paragraph on one side alone is `paragraphing`, for which the caller says whether each side changes block.
- */
-export function separatorChange(
-  aText: string,
-  bText: string,
-  a: Span,
-  b: Span,
-  breaks: { readonly a: boolean; readonly b: boolean },
-): SeparatorChange | undefined {
-  const rawA = aText.slice(a.start, a.end);
-  const rawB = bText.slice(b.start, b.end);
-  if (rawA === rawB) return undefined;
-  if (breaks.a !== breaks.b && marksOf(rawA) === marksOf(rawB)) return { kind: "paragraphing", a, b };
-  const evenA = evenSpace(rawA, breaks.a);
-  const evenB = evenSpace(rawB, breaks.b);
-  if (evenA === evenB) return undefined;
-  let head = 0;
-  while (head < evenA.length && head < evenB.length && evenA[head] === evenB[head]) head++;
-  let tail = 0;
-  while (
-    tail < evenA.length - head &&
-    tail < evenB.length - head &&
-    evenA[evenA.length - 1 - tail] === evenB[evenB.length - 1 - tail]
-  )
-    tail++;
-  const spanA = { start: a.start + head, end: a.end - tail };
-  const spanB = { start: b.start + head, end: b.end - tail };
-  return { kind: marksOf(rawA) === marksOf(rawB) ? "typography" : "punctuation", a: spanA, b: spanB };
+/** Which sides begin a new block inside the separator. */
+export interface Breaks {
+  readonly a: boolean;
+  readonly b: boolean;
 }
 
-/** Same length as the text, so that positions stay: any line break or run of plain white space reads as a space. */
-function evenSpace(raw: string, isBreak: boolean): string {
-  return isBreak
-    ? raw.replace(/\s/g, "\n")
-    : raw.replace(/[\n\r\t\v\f\u2028\u2029]/g, " ").replace(/ +$/g, (run) => " ".repeat(run.length));
+/** Marks on a side from which they are compared as one: no writer separates two words by so many. */
+const MAX_MARKS = 48;
+
+/**
+ * What differs between `aText[a)` and `bText[b)`, in order: marks that came, went or changed, each by itself, so that a straightened quote beside
+ * a new comma is a typography and a punctuation. Line breaks within a block are layout and no difference; a break that makes a paragraph on
+ * one side alone is `paragraphing`. O(marks of a * marks of b).
+ */
+export function separatorChanges(aText: string, bText: string, a: Span, b: Span, breaks: Breaks): SeparatorChange[] {
+  const rawA = aText.slice(a.start, a.end);
+  const rawB = bText.slice(b.start, b.end);
+  if (rawA === rawB && breaks.a === breaks.b) return [];
+  if (breaks.a === breaks.b) return markChanges(rawA, rawB, a.start, b.start);
+  const breakA = breaks.a ? breakIn(rawA) : spaceLike(rawA, rawB.slice(0, breakIn(rawB).start));
+  const breakB = breaks.b ? breakIn(rawB) : spaceLike(rawB, rawA.slice(0, breakIn(rawA).start));
+  return [
+    ...markChanges(rawA.slice(0, breakA.start), rawB.slice(0, breakB.start), a.start, b.start),
+    { kind: "paragraphing", a: moved(breakA, a.start), b: moved(breakB, b.start) },
+    ...markChanges(rawA.slice(breakA.end), rawB.slice(breakB.end), a.start + breakA.end, b.start + breakB.end),
+  ];
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** The white space in which a block ends and the next one begins. */
+function breakIn(raw: string): Span {
+  const match = /\s*[\n\r\u2028\u2029]\s*/.exec(raw) ?? /\s+/.exec(raw);
+  return match === null ? { start: raw.length, end: raw.length } : spanOf(match);
+}
+
+/** The white space that stands where the break of the other side does: behind the same marks, if there is one. */
+function spaceLike(raw: string, marksBefore: string): Span {
+  const spaces = [...raw.matchAll(/\s+/g)].map(spanOf);
+  const alike = spaces.find(({ start }) => marksOf(raw.slice(0, start)) === marksOf(marksBefore));
+  const end = marksOf(marksBefore) === "" ? 0 : raw.length;
+  return alike ?? spaces[0] ?? { start: end, end };
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** Equal for what is no difference. */
+  readonly even: string;
+  /** Equal for what differs in typography alone. */
+  readonly folded: string;
+}
+
+function markChanges(rawA: string, rawB: string, startA: number, startB: number): SeparatorChange[] {
+  if (rawA === rawB) return [];
+  const marksA = cutMarks(rawA);
+  const marksB = cutMarks(rawB);
+  const changes: SeparatorChange[] = [];
+  let doneA = 0;
+  let doneB = 0;
+  const close = (untilA: number, untilB: number): void => {
+    const a = { start: doneA, end: untilA };
+    const b = { start: doneB, end: untilB };
+    [doneA, doneB] = [untilA, untilB];
+    if (a.start === a.end && b.start === b.end) return;
+    const isTypography = marksOf(rawA.slice(a.start, a.end)) === marksOf(rawB.slice(b.start, b.end));
+    const last = changes[changes.length - 1];
+    const joins = isTypography && last?.kind === "typography" && last.a.end === a.start && last.b.end === b.start;
+    if (joins) changes.pop();
+    changes.push({
+      kind: isTypography ? "typography" : "punctuation",
+      a: joins ? { start: last.a.start, end: a.end } : trimmed(rawA, a, b.end > b.start),
+      b: joins ? { start: last.b.start, end: b.end } : trimmed(rawB, b, a.end > a.start),
+    });
+  };
+  for (const [x, y] of alignMarks(marksA, marksB)) {
+    close(x.start, y.start);
+    if (x.even !== y.even) close(x.end, y.end);
+    [doneA, doneB] = [x.end, y.end];
+  }
+  close(rawA.length, rawB.length);
+  return changes.map(({ kind, a, b }) => ({ kind, a: moved(a, startA), b: moved(b, startB) }));
+}
+
+/** Marks that came or went are told without the white space beside them. White space that is all there is, or that took a mark's place, stays. */
+function trimmed(raw: string, span: Span, isReplaced: boolean): Span {
+  if (isReplaced || raw.slice(span.start, span.end).trim() === "") return span;
+  let { start, end } = span;
+  while (/\s/.test(raw[start]!)) start++;
+  while (/\s/.test(raw[end - 1]!)) end--;
+  return { start, end };
+}
+
+function cutMarks(raw: string): Mark[] {
+  const marks = Array.from(raw.matchAll(/\s+|--+|\.{3}|''|[^]/gu), (match): Mark => {
+    const text = match[0];
+    const isLayout = /[\n\r\u2028\u2029]/.test(text);
+    return {
+      ...spanOf(match),
+      even: isLayout ? " " : text,
+      folded: /^\s/.test(text) ? " " : marksOf(text),
+    };
+  });
+  return marks.length > MAX_MARKS ? [{ start: 0, end: raw.length, even: raw, folded: marksOf(raw) }] : marks;
+}
+
+/** Pairs of marks that are the same, or the same but for typography, by the best alignment of all. */
+function alignMarks(a: readonly Mark[], b: readonly Mark[]): (readonly [Mark, Mark])[] {
+  const width = b.length + 1;
+  const best = new Int32Array((a.length + 1) * width);
+  const value = (x: Mark, y: Mark): number => (x.even === y.even ? 3 : x.folded === y.folded ? 2 : 0);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+      best[i * width + j] = Math.max(skip, best[(i + 1) * width + j + 1]! + value(a[i]!, b[j]!));
+    }
+  }
+  const pairs: (readonly [Mark, Mark])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const score = value(a[i]!, b[j]!);
+    if (score > 0 && best[i * width + j] === best[(i + 1) * width + j + 1]! + score) pairs.push([a[i++]!, b[j++]!]);
+    else if (best[i * width + j] === best[(i + 1) * width + j]) i++;
+    else j++;
+  }
+  return pairs;
 }
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟«»″]/g, '"'],
-  [/[‘’‚‛‹›′`´]/g, "'"],
-  [/--+|[–—―−]/g, "-"],
+  [/[‘’‚‛‹›′`´ʼ]/g, "'"],
+  [/--+|[–—―−‐‑‒]/g, "-"],
   [/…/g, "..."],
-  [/\s|[\u200b-\u200d\u2060\ufeff\u00ad]/g, ""],
+  [/\s|[\u200b-\u200f\u2060\ufeff\u00ad]/g, ""],
 ];
 
 /** The marks with typography folded and white space gone: equal for separators that differ in looks alone. */
-function marksOf(raw: string): string {
+export function marksOf(raw: string): string {
   let marks = raw;
   for (const [pattern, replacement] of FOLDS) marks = marks.replace(pattern, replacement);
-  return marks.replace(/''/g, '"').replace(/^-$|-/g, "-");
+  return marks.replace(/''/g, '"');
 }

@@ -5,23 +5,27 @@
  * pairs of real words that a rule would join ("four", "for") need care; hence stems are listed where an ending is common.
  */
 
+import { DOUBLING } from "./inflections.ts";
+
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$/, "$1iz$2"],
   [/([a-z]{2,})ys(e|es|ed|er|ers|ing)$/, "$1yz$2"],
   [
-    /(col|fav|lab|harb|hon|hum|neighb|arm|behavi|endeav|flav|glam|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig|cand|clam|demean|od|ferv|ard|sav|succ|enam)our/,
+    /(col|fav|lab|harb|hon|hum|neighb|arm|behavi|endeav|flav|glam|parl|ranc|rig|rum|savi|splend|tum|val|vap|vig|cand|clam|demean|od|ferv|ard|sav|succ|enam|arb|clang)our/,
     "$1or",
   ],
   [
     /(cent|theat|met|lit|fib|calib|sab|spect|lust|meag|somb|manoeuv|maneuv|louv|och|mit|reconnoit|goit|sepulch|maug|accout)re(s|d)?$/,
     "$1er$2",
   ],
-  [/(cent|theat|manoeuv|maneuv|met|calib|fib)r(ing|ed)$/, "$1er$2"],
-  [/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers|or|ors|ist|ists|ous|ery|ings)$/, "$1l$2"],
+  [/(cent|theat|manoeuv|maneuv|met|calib|fib|louv)r(ing|ings|ed|able|ability)$/, "$1er$2"],
+  [/^(out)?manoeuv/, "$1maneuv"],
+  [/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers|or|ors|ist|ists|ous|ously|ery|ings|ation|ations|est|ingly)$/, "$1l$2"],
   [/^(enrol|fulfil|instal|instil|appal|distil|enthral|skil|wil)(ment|ments|s|ful|fully)?$/, "$1l$2"],
-  [/^(def|off|pret|lic)enc(e|es|ed)$/, "$1ens$2"],
+  [/^(def|off|pret|lic)enc(e|es|ed|eless)$/, "$1ens$2"],
   [/^practis(e|ed|es|ing)$/, "practic$1"],
-  [/ogue(s)?$/, "og$1"],
+  [/ogu(e|es|ed|ing)$/, "og$1"],
+  [/oge(s)?$/, "og$1"],
   [/ogram+e(s)?$/, "ogram$1"],
   [/^(an|arch|p|h|gyn|leuk|orthop|encyclop|medi|prim|c|br|f|an?esth)ae/, "$1e"],
   [/(arch|orthop|encyclop|medi|leuk|an)ae/, "$1e"],
@@ -37,14 +41,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^aluminium/, "aluminum"],
   [/dgement/, "dgment"],
   [/^ageing/, "aging"],
-  [/^jewellery/, "jewelry"],
+  [/^jewellery|^jewelery/, "jewelry"],
+  [/^artefact/, "artifact"],
+  [/^aeroplane/, "airplane"],
+  [/^gauge/, "gage"],
+  [/^cos(y|ie|ies|ier|iest|ily|iness)$/, "coz$1"],
+  [/^disk/, "disc"],
+  [/^(un)?likeable/, "$1likable"],
   [/^pyjama/, "pajama"],
   [/^moustache/, "mustache"],
   [/sulph/, "sulf"],
   [/^cheque(s|d)?$/, "check$1"],
   [/^draught/, "draft"],
+  [/^misspelt$/, "misspelled"],
   [/^gaol/, "jail"],
-  [/^(in|de|con|re)flexion/, "$1flection"],
+  [/^(in|de|con|re|conn)(fl)?exion/, "$1$2ection"],
   [/^(learn|burn|spell?|dream|spoil|smell?|leap|lean|kneel)t$/, "$1ed"],
   [/^(toward|afterward|backward|forward|upward|downward|onward|inward|outward)s$/, "$1"],
   [/^(whil|among|amid)st$/, "$1"],
@@ -52,29 +63,40 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^percent$/, "per cent"],
 ];
 
-function american(word: string): string {
+/** The word in American spelling where a rule knows one; other words may change too, each in one way only. O(length). */
+export function americanSpelling(word: string): string {
+  if (doubles(word)) return word;
   let result = word;
   for (const [pattern, replacement] of RULES) result = result.replace(pattern, replacement);
   return result;
+}
+
+/** "controlled" has two l on either side of the ocean. */
+function doubles(word: string): boolean {
+  const ending = /^(.+l)l(?:ed|ing|er|ers|ings)$/.exec(word);
+  return ending !== null && DOUBLING.has(ending[1]!);
 }
 
 /** Whether two different words (normalized) are spellings of one. O(length). */
 export function areSpellingVariants(x: string, y: string, areNames: boolean): boolean {
   if (x === y) return false;
   if (withoutAccents(x) === withoutAccents(y)) return true;
-  if (american(x) === american(y)) return true;
+  if (americanSpelling(x) === americanSpelling(y)) return true;
   return areNames && transliteration(x) === transliteration(y);
 }
 
 function withoutAccents(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ø/g, "o")
-    .replace(/ł/g, "l")
-    .replace(/ß/g, "ss")
-    .replace(/æ/g, "ae")
-    .replace(/['’]/g, "");
+  return (
+    word
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/ø/g, "o")
+      .replace(/ł/g, "l")
+      .replace(/ß/g, "ss")
+      .replace(/æ/g, "ae")
+      // "Sana'a" and "Sanaa"; but "dont" is no spelling of "don't".
+      .replace(/['’](?!t$)/g, "")
+  );
 }
 
 /**

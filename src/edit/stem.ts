@@ -6,7 +6,8 @@
  * turn "news" into "new" and "general" into "gener", which called substitutions inflections.
  */
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
+/** Irregular forms and the base that they belong to, which is among them. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   [
     "be am is are was were been being",
     "have has had having",
@@ -69,6 +70,49 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     "tear tears tore torn tearing",
     "lie lies lay lain lying",
     "overthrow overthrows overthrew overthrown overthrowing",
+    "arise arises arose arisen arising",
+    "bend bends bent bending",
+    "bite bites bit bitten biting",
+    "blow blows blew blown blowing",
+    "cast casts casting",
+    "creep creeps crept creeping",
+    "cut cuts cutting",
+    "deal deals dealt dealing",
+    "dig digs dug digging",
+    "eat eats ate eaten eating",
+    "feed feeds fed feeding",
+    "fly flies flew flown flying",
+    "forbid forbids forbade forbidden forbidding",
+    "forget forgets forgot forgotten forgetting",
+    "forgive forgives forgave forgiven forgiving",
+    "freeze freezes froze frozen freezing",
+    "hang hangs hung hanging",
+    "hide hides hid hidden hiding",
+    "hit hits hitting",
+    "lend lends lent lending",
+    "let lets letting",
+    "light lights lit lighting",
+    "mistake mistakes mistook mistaken",
+    "overcome overcomes overcame overcoming",
+    "put puts putting",
+    "ride rides rode ridden riding",
+    "ring rings rang rung ringing",
+    "set sets setting",
+    "shake shakes shook shaken shaking",
+    "shut shuts shutting",
+    "sing sings sang sung singing",
+    "sleep sleeps slept sleeping",
+    "slide slides slid sliding",
+    "split splits splitting",
+    "spread spreads spreading",
+    "sweep sweeps swept sweeping",
+    "swim swims swam swum swimming",
+    "swing swings swung swinging",
+    "understand understands understood understanding",
+    "undertake undertakes undertook undertaken undertaking",
+    "uphold upholds upheld upholding",
+    "wake wakes woke woken waking",
+    "withdraw withdraws withdrew withdrawn withdrawing",
     "will would",
     "can could",
     "may might",
@@ -89,7 +133,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** The default `Stemmer`. O(length). */
 export function stemEnglish(word: string): string {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
-  const irregular = IRREGULAR.get(plain);
+  const irregular = IRREGULAR_FORMS.get(plain);
   if (irregular !== undefined) return irregular;
   return undouble(stripEnding(plain));
 }

@@ -1,3 +1,4 @@
 export { combine, finishRolling, fmix32, ROLLING_BASE, rollingWeight } from "./mix.ts";
 export { absorb, murmur3, murmur3Text } from "./murmur3.ts";
 export { sha256Hex } from "./sha256.ts";
+export { hashWindows } from "./windows.ts";

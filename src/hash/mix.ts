@@ -35,7 +35,7 @@ export function rollingWeight(exponent: number): number {
  * The fingerprint of `length` words folded by `combine`: finalized, unsigned.
  *
  * The length goes in because words whose hash is 0 leave no trace in the polynomial, and three words must not pass for five. Finalizing
- * is not optional: sketches of unfinalized values were biased by up to 0.011 (notes/performance.md 2.3).
+ * is not optional: sketches of unfinalized values were biased by up to 0.011.
  */
 export function finishRolling(accumulated: number, length: number): number {
   return fmix32(accumulated ^ Math.imul(length, 0x85ebca77));

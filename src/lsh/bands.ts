@@ -3,7 +3,7 @@
  *
  * Two signatures with resemblance `s` agree in all `r` rows of at least one of `b` bands with probability `1 - (1 - s^r)^b`.
  * Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, 3.4. Most tools weigh false candidates against missed ones and end with a recall of
- * 0.3 to 0.55 at their own threshold (notes/performance.md 1.2). A missed pair is lost for good, and a false candidate costs one comparison of
+ * 0.3 to 0.55 at their own threshold. A missed pair is lost for good, and a false candidate costs one comparison of
  * 0.2 µs, so here the recall is given and the false candidates follow.
  */
 import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
@@ -47,7 +47,7 @@ export interface Banding {
  * bands that fit are used, so the recall is usually well above the promise: 128 slots, 0.5 and 0.95 give 42 bands of 3 rows and 0.996, because 32
  * of 4 reach 0.873 only. O(slots).
  *
- * The curve assumes independent slots. `fast-similarity` slots deviate from it by less than 0.03 (notes/performance.md 2.3).
+ * The curve assumes independent slots. `fast-similarity` slots deviate from it by less than 0.03.
  *
  * @throws {RangeError} An option is out of range, or no banding of so few slots reaches the recall at so low a threshold.
  */

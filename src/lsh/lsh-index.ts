@@ -158,7 +158,7 @@ export class LshIndex {
     const where =
       `${capped} buckets of up to ${largest} members: ${represented} pairs not listed, ` +
       `their members linked through the ${this.representatives} of lowest id`;
-    return [{ limit: "bucketCap", value: this.bucketCap, where }];
+    return [{ limit: "bucket-cap", value: this.bucketCap, where }];
   }
 
   /**

@@ -1,7 +1,9 @@
 export { decodeParameters, decodeSignature, encodeParameters, encodeSignature } from "./encode.ts";
-export type { FillSlots, KernelParameters, SignatureKernel } from "./kernel.ts";
-export { kernelParameters } from "./kernel.ts";
-export { scalarKernel } from "./scalar-kernel.ts";
+export { createFingerprinter, type Fingerprinter, type FingerprinterOptions } from "./fingerprinter.ts";
+export type { FillSlots, KernelParameters, Shingling, SignatureKernel, TextKernel } from "./kernel/kernel.ts";
+export { kernelParameters } from "./kernel/kernel.ts";
+export { scalarKernel } from "./kernel/scalar.ts";
+export { bestKernel, hasSimd, simdKernel } from "./kernel/simd.ts";
 export {
   assertComparable,
   EMPTY_SLOT,

@@ -1,7 +1,7 @@
 /** Makes signatures: the options, their checks, and the choice of the kernel. */
 import { checkInteger, checkOptionNames, checkString } from "../base/index.ts";
-import { kernelParameters, type SignatureKernel } from "./kernel.ts";
-import { scalarKernel } from "./scalar-kernel.ts";
+import { kernelParameters, type SignatureKernel } from "./kernel/kernel.ts";
+import { bestKernel } from "./kernel/simd.ts";
 import { SKETCH_SCHEMES, type Signature, type SignatureParameters, type SketchScheme } from "./signature.ts";
 
 /** Options of `createSketcher`. */
@@ -38,9 +38,9 @@ export interface SketcherOptions {
    */
   readonly profile?: string | undefined;
   /**
-   * The implementation. All give the same bits.
+   * The implementation: `simdKernel` or `scalarKernel`. Both give the same bits.
    *
-   * Default: the scalar kernel
+   * Default: the SIMD kernel where WebAssembly with SIMD is to be had, the scalar kernel otherwise
    */
   readonly kernel?: SignatureKernel | undefined;
 }
@@ -70,7 +70,7 @@ export function createSketcher(options: SketcherOptions = {}): Sketcher {
     profile: options.profile ?? "default",
   });
   const { scheme, slots, seed } = parameters;
-  const fill = (options.kernel ?? scalarKernel).prepare(kernelParameters(scheme, slots, seed));
+  const fill = (options.kernel ?? bestKernel()).prepare(kernelParameters(scheme, slots, seed));
   return {
     parameters,
     sign(input) {

@@ -40,8 +40,8 @@ export async function naturalStemmer(language: string = "en"): Promise<Stemmer> 
   if (!Object.hasOwn(NATURAL_STEMMERS, tag)) {
     throw new RangeError(`language must be one of ${Object.keys(NATURAL_STEMMERS).join(", ")}, got "${language}"`);
   }
-  // The path is put together at run time, so that no bundler follows it into the databases.
-  const path = ["natural/lib/natural/stemmers", `${NATURAL_STEMMERS[tag]!}.js`].join("/");
-  const loaded = (await import(path)) as { readonly default: StemmerModule };
+  // By its own path and not through the root, for the reasons above.
+  const naturalPath = `natural/lib/natural/stemmers/${NATURAL_STEMMERS[tag]!}.js`;
+  const loaded = (await import(naturalPath)) as { readonly default: StemmerModule };
   return (word) => loaded.default.stem(word);
 }

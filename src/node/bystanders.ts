@@ -11,7 +11,9 @@ export type Bystander = "other-files" | "earlier-report";
 const FINDINGS_MARK = /^\s*\{\s*"format"\s*:\s*"wirecopy-findings"/;
 /** Documentation, code and settings. A PDF or a picture may be an article somebody wants read: those are reported. */
 const OTHER_EXTENSIONS: ReadonlySet<string> = new Set(
-  ".md .markdown .rst .adoc .css .js .mjs .cjs .ts .map .py .r .sh .bat .yml .yaml .toml .ini .cfg .lock .svg .ico".split(" "),
+  ".md .markdown .rst .adoc .css .js .mjs .cjs .ts .map .py .r .sh .bat .yml .yaml .toml .ini .cfg .lock .svg .ico".split(
+    " ",
+  ),
 );
 const REPORT_FILES = /(?:^|[\\/])report\.(?:html|md)$/;
 

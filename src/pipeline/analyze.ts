@@ -63,7 +63,7 @@ function withinLimit(article: Article, longest: number): { readonly text: string
   return {
     text: text.slice(0, end),
     limit: {
-      limit: "maxArticleLength",
+      limit: "max-article-length",
       value: longest,
       where: `${id}: ${text.length} characters, analyzed up to ${end}`,
     },

@@ -96,7 +96,7 @@ function addSeedPairs(articles: readonly AnalyzedArticle[], add: (x: number, y: 
   }
   if (capped === 0) return [];
   const where = `candidates: ${capped} word sequences in more articles than this; their articles were linked through the first ${POSTING_REPRESENTATIVES}`;
-  return [{ limit: "postingCap", value: POSTING_CAP, where }];
+  return [{ limit: "posting-cap", value: POSTING_CAP, where }];
 }
 
 /** Hash and article in one number, so that one sort of a Float64Array groups them: 32 bits of hash above 20 of article. */

@@ -13,7 +13,7 @@ export interface CompareOptions {
    * Surprise, in bits, from which an overlap counts as copied text. Raising it by 10 lets a thousandth of the chance overlaps through
    * and loses the shortest copied passages.
    *
-   * Default: see `DEFAULT_OPTIONS`
+   * Default: `50`
    */
   readonly minSurprise?: number | undefined;
   /**

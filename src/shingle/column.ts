@@ -5,7 +5,7 @@
  * that a two-word caption ("FM 1506") still has a fingerprint of its own.
  */
 import { checkInteger } from "../base/index.ts";
-import { combine, finishRolling, rollingWeight } from "../hash/index.ts";
+import { hashWindows } from "../hash/index.ts";
 import type { Tokens } from "../text/index.ts";
 
 /** Default number of tokens in a shingle. */
@@ -40,12 +40,13 @@ export function shingleColumn(
   }
   const hashes = new Uint32Array(count);
   const lengths = new Uint8Array(count);
-  const weight = rollingWeight(size - 1);
   for (let first = 0; first < count;) {
     const block = blockOfToken[first]!;
     let end = first + 1;
     while (end < count && blockOfToken[end]! === block) end++;
-    rollBlock(tokens.hashes, first, end, size, weight, hashes, lengths);
+    // At most as many windows as tokens: each stands at its first token.
+    const windows = hashWindows(tokens.hashes, first, end, size, hashes, first);
+    lengths.fill(Math.min(size, end - first), first, first + windows);
     first = end;
   }
   return { size, hashes, lengths, blockOfToken };
@@ -53,25 +54,4 @@ export function shingleColumn(
 
 export function checkShingleSize(size: unknown): number {
   return checkInteger(size, "shingleSize", 1, 255);
-}
-
-function rollBlock(
-  words: Uint32Array,
-  first: number,
-  end: number,
-  size: number,
-  weight: number,
-  hashes: Uint32Array,
-  lengths: Uint8Array,
-): void {
-  const head = Math.min(end, first + size);
-  let rolling = 0;
-  for (let i = first; i < head; i++) rolling = combine(rolling, words[i]!);
-  hashes[first] = finishRolling(rolling, head - first);
-  lengths[first] = head - first;
-  for (let start = first + 1; start + size <= end; start++) {
-    rolling = combine(rolling - Math.imul(words[start - 1]!, weight), words[start + size - 1]!);
-    hashes[start] = finishRolling(rolling, size);
-    lengths[start] = size;
-  }
 }

@@ -3,7 +3,7 @@
  *
  * Schleimer, Wilkerson, Aiken, "Winnowing: local algorithms for document fingerprinting" (SIGMOD 2003), section 3; Roberts et al. (2004) in
  * genomics. A window of 8 keeps 22 % of the shingles and finds a 30-word passage with 8 % edits in 89 % of cases, where every
- * fifth hash (FracMinHash) finds 83 % (notes/performance.md 2.7).
+ * fifth hash (FracMinHash) finds 83 %.
  */
 import { checkInteger } from "../base/index.ts";
 import type { ShingleColumn } from "./column.ts";

@@ -39,7 +39,10 @@ export function wordHashes(text: string): WordHashes {
   }
   const { hashes, lineStarts } = scratch;
   if (!readFast(text, hashes, lineStarts)) readExactly(text);
-  const result = { hashes: scratch.hashes.subarray(0, scratch.words), lineStarts: scratch.lineStarts.subarray(0, scratch.lines) };
+  const result = {
+    hashes: scratch.hashes.subarray(0, scratch.words),
+    lineStarts: scratch.lineStarts.subarray(0, scratch.lines),
+  };
   if (text.length > KEPT) [scratch.hashes, scratch.lineStarts] = [new Uint32Array(1024), new Uint32Array(1024)];
   return result;
 }
@@ -130,7 +133,8 @@ function joinedLength(text: string, entries: Uint32Array, mark: number, first: n
 
 /** Whether a dot and a letter that stands alone begin at `index`. A unit that is slow makes the whole text slow when it is reached. */
 function isAcronymStep(text: string, entries: Uint32Array, index: number): boolean {
-  if ((entryAt(text, entries, index) & UNIT) !== DOT || !(entryAt(text, entries, index + 1) & UNIT_LETTER)) return false;
+  if ((entryAt(text, entries, index) & UNIT) !== DOT || !(entryAt(text, entries, index + 1) & UNIT_LETTER))
+    return false;
   return !(entryAt(text, entries, index + 2) & WORD);
 }
 

@@ -52,6 +52,9 @@ describe("findCredits reads running text", () => {
     expect(creditsOf(`${BODY}\n\nShe told the Zarani news agency it was empty.`)).toEqual([
       "in-text passage Zarani: told the Zarani news agency",
     ]);
+    expect(creditsOf(`${BODY}\n\nShe told Radio Meridian it was empty.`)).toEqual([
+      "in-text passage Radio Meridian: told Radio Meridian",
+    ]);
     expect(creditsOf(`${BODY}\n\nThe tanker was empty, The Brennport Gazette reported.`)).toEqual([
       "in-text passage Brennport Gazette: The Brennport Gazette reported",
     ]);
@@ -94,6 +97,7 @@ describe("findCredits leaves alone what is no credit", () => {
     "A local radio station said it was empty.",
     "An Isis-affiliated news channel claimed responsibility.",
     "The mayor flew home via Istanbul.",
+    "Lindqvist's website said the road was closed.",
     "CBS/Fox Video Co said it would film there.",
     "They met in the Fox and Sun inns at a time of fog.",
     "“I told Reuters the truth,” the captain shouted at the crowd.",

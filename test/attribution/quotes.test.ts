@@ -159,6 +159,17 @@ describe("findQuotes names the speaker", () => {
     expect(quotesOf(text)).toEqual(["“The tide turned.” ~ Mara Lindqvist"]);
   });
 
+  it("gives words quoted by an outlet to who said them", () => {
+    const text = LEAD + "State media quoted Omar Rashid as saying “the crew is safe” on Monday.";
+    expect(quotesOf(text)).toEqual(["“the crew is safe” ~ Omar Rashid"]);
+  });
+
+  it("gives words to the spokesman an outlet quotes, not to the outlet", () => {
+    expect(quotesOf(LEAD + "A port spokesman quoted by Gulf Television said the wall “will hold”.")).toEqual([
+      "“will hold” ~ a port spokesman",
+    ]);
+  });
+
   it("does not take the hearer of a passive for the speaker", () => {
     expect(quotesOf(LEAD + "Mara Lindqvist was told “to wait”.")).toEqual(["“to wait” ~ -"]);
   });

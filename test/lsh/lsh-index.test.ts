@@ -87,7 +87,7 @@ describe("LshIndex", () => {
     expect(index.statistics()).toEqual({ buckets: 4, largest: 5000, capped: 4, represented: (4 * 4992 * 4991) / 2 });
     expect(index.limits()).toEqual([
       {
-        limit: "bucketCap",
+        limit: "bucket-cap",
         value: 64,
         where:
           "4 buckets of up to 5000 members: 49830144 pairs not listed, their members linked through the 8 of lowest id",

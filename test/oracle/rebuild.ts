@@ -39,7 +39,8 @@ function rebuild(
   from: Side,
   to: Side,
 ): string {
-  const place = (side: Side, offset: number): number => dense[side].offsets[offset]! - dense[side].offsets[passage[side].start]!;
+  const place = (side: Side, offset: number): number =>
+    dense[side].offsets[offset]! - dense[side].offsets[passage[side].start]!;
   const slice = (side: Side, span: Span): string =>
     dense[side].text.slice(dense[side].offsets[span.start], dense[side].offsets[span.end]);
   // What stays, once every edit is taken out.
@@ -77,7 +78,9 @@ function orderFlaws(edits: readonly Edit[]): string[] {
     "a",
   );
   return staying.flatMap((edit, k) =>
-    k > 0 && edit.b.start < staying[k - 1]!.b.end ? [`${edit.kind} at a ${edit.a.start} crosses the edit before it`] : [],
+    k > 0 && edit.b.start < staying[k - 1]!.b.end
+      ? [`${edit.kind} at a ${edit.a.start} crosses the edit before it`]
+      : [],
   );
 }
 

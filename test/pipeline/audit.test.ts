@@ -64,7 +64,7 @@ describe("audit", () => {
     const findings = await audit([...outlets, article("stranger", OTHER)]);
     const family = findings.families.find((one) => one.articles.length > 1);
     expect(family?.articles).toHaveLength(300);
-    expect(findings.limits.map((limit) => limit.limit)).toContain("bucketCap");
+    expect(findings.limits.map((limit) => limit.limit)).toContain("bucket-cap");
     // Linear, not the 44,850 pairs of all with all.
     expect(findings.pairs.length).toBeLessThan(300 * 40);
   });
@@ -104,7 +104,7 @@ describe("audit", () => {
     const long = Array.from({ length: 40 }, () => WIRE).join("\n\n");
     const findings = await audit([article("long", long)], { maxArticleLength: 2000 });
     expect(findings.limits).toMatchObject([
-      { limit: "maxArticleLength", value: 2000, where: expect.stringContaining("long") },
+      { limit: "max-article-length", value: 2000, where: expect.stringContaining("long") },
     ]);
     const last = findings.articles[0]!.blocks.at(-1)!;
     expect(long.slice(last.start, last.end)).toBe(WIRE);

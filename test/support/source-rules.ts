@@ -100,7 +100,7 @@ function relativeBreach(file: string, specifier: string): string | undefined {
 function packageBreach(file: string, specifier: string, packages: readonly string[]): string | undefined {
   if (isBuiltin(specifier)) return NODE_USERS.test(file) ? undefined : `imports "${specifier}" outside node/ and cli/`;
   // The optional peer, for which `wirecopy/natural` exists.
-  if (specifier === "natural" && file.startsWith("natural/")) return undefined;
+  if (/^natural(?:\/|Path$|$)/.test(specifier) && file.startsWith("natural/")) return undefined;
   const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
   if (!packages.includes(name)) return `imports "${specifier}", which is not among the dependencies`;
   return PACKAGE_USERS.test(file) ? undefined : `imports the package "${name}" in the dependency-free part`;

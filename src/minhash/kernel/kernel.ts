@@ -1,8 +1,8 @@
 /**
- * What fills the slots of a signature. The scalar kernel is always there; others give the same bits faster.
+ * What fills the slots of a signature. The scalar kernel is always there; the SIMD kernel gives the same bits faster where it runs.
  */
-import { fmix32 } from "../hash/index.ts";
-import type { SketchScheme } from "./signature.ts";
+import { fmix32 } from "../../hash/index.ts";
+import type { SketchScheme } from "../signature.ts";
 
 /** The constants of one family of hash functions. Function `i` of a mixed word `y` is `multipliers[i] * y + increments[i]` modulo 2^32. */
 export interface KernelParameters {
@@ -18,11 +18,29 @@ export interface KernelParameters {
 /** Signs the first `count` of `hashes`, repeats allowed and in any order, into `values`, which has one place for each slot. */
 export type FillSlots = (hashes: Uint32Array, count: number, values: Uint32Array) => void;
 
+/** How a text becomes a set of shingles. */
+export interface Shingling {
+  /** Words in a shingle, 1 to 255. */
+  readonly size: number;
+  /** Whether a line break ends a shingle; otherwise it is a space like others. */
+  readonly byLine: boolean;
+}
+
+/** What a kernel does with whole texts. */
+export interface TextKernel {
+  /** Signs the text's shingles into `values[at..at + slots)`. */
+  sign(text: string, values: Uint32Array, at: number): void;
+  /** Fingerprints of the text's shingles in their order, repeats included. Working memory: gone with the next call. */
+  shingles(text: string): Uint32Array;
+}
+
 /** An implementation. All of them yield the same bits: `test/contract/kernel.ts`. */
 export interface SignatureKernel {
   readonly name: string;
   /** Takes the parameters in, once for each sketcher. */
   prepare(parameters: KernelParameters): FillSlots;
+  /** Takes the parameters in, once for each fingerprinter. */
+  prepareText(parameters: KernelParameters, shingling: Shingling): TextKernel;
 }
 
 /** Bits that number a slot; `fast-similarity` keeps `30 - slotBits` of the hash below the number of the round, 31 in all. */

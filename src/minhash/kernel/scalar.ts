@@ -11,13 +11,25 @@
  *
  * Both mix every word first (`fmix32`), because affine functions of consecutive integers are not minwise enough (bias 0.011 measured).
  */
+import { EMPTY_SLOT } from "../signature.ts";
 import type { FillSlots, KernelParameters, SignatureKernel } from "./kernel.ts";
 import { slotBits } from "./kernel.ts";
-import { EMPTY_SLOT } from "./signature.ts";
+import { textShingles } from "./text-shingles.ts";
 
 export const scalarKernel: SignatureKernel = {
   name: "scalar",
   prepare: (parameters) => (parameters.scheme === "classic" ? classic(parameters) : fastSimilarity(parameters)),
+  prepareText(parameters, shingling) {
+    const fill = scalarKernel.prepare(parameters);
+    const { slots } = parameters;
+    return {
+      sign(text, values, at) {
+        const hashes = textShingles(text, shingling);
+        fill(hashes, hashes.length, values.subarray(at, at + slots));
+      },
+      shingles: (text) => textShingles(text, shingling),
+    };
+  },
 };
 
 /** Larger than the minimum of any slot but for one dart in 2^23, and then equal to it, which does no harm. */

@@ -1,0 +1,88 @@
+/** What follows the name of a source: `reported`, `said`, `a Reuters reporter in`, `X, quoting an official, reported`. */
+import { FIRM_VERBS, MONEY, OWN_DOINGS, REPORT_NOUNS, STAFF, STAFF_VERBS } from "./credit-words.ts";
+import { ADVERB, AUXILIARY, PREPOSITION } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+import { OUTLET_VERBS } from "./reporting-verbs.ts";
+import type { SourceMention } from "./source-mentions.ts";
+import { GAP_BRACKET, GAP_COMMA, isPlainGap, SHAPE_ALL_CAPS, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
+
+/** Words that make the credit, inclusive. */
+export interface CreditPhrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function rightContext(
+  reading: Reading,
+  mention: SourceMention,
+  first: number,
+  subjectOf: ReadonlyMap<number, number>,
+): CreditPhrase | null {
+  const { words } = reading;
+  const before = first - 1;
+  if (
+    before >= 0 &&
+    isPlainGap(words, first) &&
+    (words.classes[before]! & PREPOSITION) !== 0 &&
+    !isSubordinate(words, before)
+  ) {
+    return null;
+  }
+  if ((words.gaps[mention.first]! & GAP_BRACKET) !== 0) return null;
+  let next = mention.last + 1;
+  if (next >= words.count || (words.shapes[mention.last]! & SHAPE_POSSESSIVE) !== 0) return null;
+  // Ghana News Agency (GNA) reported
+  if (isBracketed(words, next) && next + 1 < words.count) next++;
+  let verb = next;
+  while (
+    verb < next + 3 &&
+    verb < words.count &&
+    isVerbGap(words, verb) &&
+    (words.classes[verb]! & (ADVERB | AUXILIARY)) !== 0
+  )
+    verb++;
+  if (verb < words.count && isVerbGap(words, verb) && OUTLET_VERBS.has(wordAt(words, verb))) {
+    if (mention.weak && !FIRM_VERBS.has(wordAt(words, verb))) return null;
+    // "Lone Star said" may be a company; "Anchorage Daily News reported" is a paper.
+    if (mention.weak && first === mention.first && !/^(?:report|quote|publish)/.test(wordAt(words, verb))) return null;
+    if (mention.kind === "monitor" && mention.first === first && !mention.known && wordAt(words, verb) === "showed")
+      return null;
+    return isAboutItself(words, verb) ? null : { first, last: verb };
+  }
+  if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
+    return { first, last: next };
+  // X, quoting an official, reported: the name alone.
+  const said = subjectOf.get(mention.last);
+  if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;
+  return (words.gaps[next]! & GAP_COMMA) !== 0 ? { first, last: mention.last } : null;
+}
+
+function isBracketed(words: Words, index: number): boolean {
+  return (words.gaps[index]! & GAP_BRACKET) !== 0 && (words.shapes[index]! & SHAPE_ALL_CAPS) !== 0;
+}
+
+function isVerbGap(words: Words, index: number): boolean {
+  return isPlainGap(words, index) || ((words.gaps[index]! & ~GAP_BRACKET) === 1 && isBracketed(words, index - 1));
+}
+
+function isSubordinate(words: Words, index: number): boolean {
+  return /^(?:as|after|before|since|until|than|like)$/i.test(wordAt(words, index));
+}
+
+function isReportNoun(words: Words, index: number): boolean {
+  const word = wordAt(words, index);
+  if (REPORT_NOUNS.has(word)) return true;
+  if (!STAFF.has(word)) return false;
+  return index + 1 < words.count && isPlainGap(words, index + 1) && STAFF_VERBS.has(wordAt(words, index + 1));
+}
+
+/** `Reuters said its profit rose`, `reported a net loss`: company news. */
+function isAboutItself(words: Words, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 5 && at < words.count && isPlainGap(words, at); at++) {
+    const word = wordAt(words, at).toLowerCase();
+    if (MONEY.has(word)) return true;
+    if (at === verb + 1 && word === "its") return true;
+    if (at === verb + 2 && wordAt(words, verb + 1) === "it" && OWN_DOINGS.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** Words that stand beside the name of a source and make it a credit, or show that it is none. Data of `credit-contexts.ts`. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const TO_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  `speaking spoke spoken talking talked speak talk statement statements interview comments comment remarks confirmed said wrote revealed admitted
+  explained confided email emailed sent released provided given letter message testimony interviews spoken leaked disclosed opened added available`,
+);
+
+export const WITH_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "interview interviews spoke speaking talked spoken conversation chat shared discussion",
+);
+
+export const BY_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  `cited quoted reported released published obtained seen carried broadcast aired report reports reviewed commissioned video footage photo
+  photograph image images picture pictures story article analysis investigation poll survey polled contacted interviewed questioned
+  surveyed relayed posted distributed shared provided issued reached asked viewed gathered collected conducted compiled written
+  revealed monitored verified documented produced supplied circulated interview count tally data figures estimates`,
+);
+
+export const FROM_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "report reports story article footage video image images photo photograph reporting reporter correspondent journalist dispatch data figures estimates",
+);
+
+export const IN_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  `quoted wrote writing written published article report reports story op-ed interview column editorial appeared cited piece essay featured carried
+  printed reported reportedly letter advertisement said`,
+);
+
+export const ON_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "aired broadcast interview speaking spoke reported televised carried program programme said",
+);
+
+export const REPORTS: ReadonlySet<string> = /* @__PURE__ */ set(
+  `report reports article articles story stories interview interviews statement statements survey poll footage video analysis investigation count tally
+  data comments remarks dispatch email letter figures estimates review editorial column reporting sources conversation op-ed piece`,
+);
+
+export const REPORT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ set(
+  `report reports article story poll survey investigation analysis tally count calculations footage interview editorial exclusive review estimate
+  estimates data`,
+);
+
+export const STAFF: ReadonlySet<string> = /* @__PURE__ */ set(
+  "reporter reporters correspondent correspondents journalist journalists witness witnesses photographer photographers crew team",
+);
+
+export const STAFF_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "said saw says reported reports heard witnessed told found counted in at on near who",
+);
+
+export const FIRM_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "reported reports quoted cited published revealed wrote writes said says claimed claims adds added",
+);
+
+export const MONEY: ReadonlySet<string> = /* @__PURE__ */ set(
+  "net profit profits pretax pre-tax earnings revenue revenues sales loss losses dividend quarterly turnover shr",
+);
+
+export const OWN_DOINGS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "will would plans planned expects expected agreed acquired bought sold intends is was",
+);
+
+/** No modifier of a name, even where a class above does not say so. */
+export const LEFT_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
+  "told telling quoting citing cited quoted runs run heads leads reported week month year today",
+);

@@ -1,0 +1,95 @@
+/** The common nouns that show a name to be an outlet: `Amaq news agency`, `newspaper Le Soir`, `Rudaw TV`. */
+import { DEMONYM, MEDIUM } from "./lexicon.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { AgencyKind } from "./types.ts";
+import { isPlainGap, SHAPE_ALL_CAPS, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
+
+/** Last word of `news agency`, `TV channel`, `newspaper` beginning at `index`; -1 if none begins there. */
+export function mediaTail(words: Words, index: number): number {
+  let at = index;
+  let news = false;
+  for (; at < words.count && at < index + 3 && (at === index || isPlainGap(words, at)); at++) {
+    const word = wordAt(words, at).toLowerCase();
+    if (ALONE.has(word)) {
+      const next = at + 1;
+      const more =
+        next < words.count &&
+        isPlainGap(words, next) &&
+        (ALONE.has(wordAt(words, next)) || AFTER_NEWS.has(wordAt(words, next)));
+      // "told the House of Commons daily question period"
+      const adjective =
+        (word === "daily" || word === "weekly") &&
+        next < words.count &&
+        isPlainGap(words, next) &&
+        words.classes[next] === 0;
+      if (!more) return adjective && words.shapes[next] === 0 ? -1 : at;
+      news = true;
+    } else if (news && AFTER_NEWS.has(word)) return at;
+    else if (BEFORE_MEDIUM.has(word)) news = true;
+    else return -1;
+  }
+  return -1;
+}
+
+/** `newspaper Le Soir`, `news agency INA`, `broadcaster NOS`. */
+export function hasMediaHead(words: Words, run: NameRun): boolean {
+  const head = run.first - 1;
+  if (head < 0 || !isPlainGap(words, run.first) || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
+  const word = wordAt(words, head);
+  if (word === "agency") return /^(?:news|press)$/i.test(wordAt(words, head - 1));
+  if (word === "radio" || word === "television") return (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0;
+  return ALONE.has(word) && word !== "tv";
+}
+
+/** `British newspaper`, `Russian TV`, `State Television` name no outlet; `Israel Radio` and `Tehran radio` do. */
+export function isOnlyPlace(words: Words, run: NameRun): boolean {
+  for (let word = run.first; word <= run.last; word++) {
+    if (
+      (words.classes[word]! & (DEMONYM | MEDIUM)) === 0 &&
+      !/^(?:State|Local|National|Sunday)$/.test(wordAt(words, word))
+    )
+      return false;
+  }
+  return true;
+}
+
+export function kindOf(words: Words, index: number): AgencyKind {
+  const word = wordAt(words, index).toLowerCase();
+  if (word === "agency" || word === "service" || word === "newswire" || word === "wire") return "agency";
+  if (/^(?:channel|tv|television|radio|broadcaster|station|network|programm?e?)$/.test(word)) return "broadcaster";
+  return /^(?:web)?site$|^portal$|^podcast$|^newsletter$/.test(word) ? "site" : "paper";
+}
+
+const BEFORE_MEDIUM: ReadonlySet<string> = new Set([
+  "news",
+  "press",
+  "state",
+  "daily",
+  "online",
+  "satellite",
+  "cable",
+  "wire",
+  "sports",
+  "business",
+]);
+
+const AFTER_NEWS: ReadonlySet<string> = new Set([
+  "agency",
+  "channel",
+  "site",
+  "service",
+  "network",
+  "station",
+  "outlet",
+  "portal",
+  "organization",
+  "website",
+  "programme",
+  "program",
+]);
+
+const ALONE: ReadonlySet<string> = new Set(
+  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(
+    " ",
+  ),
+);

@@ -1,0 +1,228 @@
+/**
+ * From the masks of a text to the spans and hashes of its words; the rules are those of src/text/words.ts. AssemblyScript.
+ *
+ * No branch depends on the length of a word: the edges of all words are listed first, then each word is hashed as if it had eight units, and
+ * the few that are longer, or may be acronyms, are noted and mended afterwards.
+ */
+import { edges, folded, LANES, lines, masks, noted, words } from "./memory";
+import { checkMixture, mixable } from "./fold";
+import { mixFour } from "./mix";
+
+/** Number of words that begin a line, entries of `lines`. */
+export let lineCount: i32 = 0;
+
+const BASE: u32 = 0x9e3779bb;
+/** BASE^8. */
+const BASE_8: u32 = 86540257;
+
+/** Lists where words begin and end. Returns the number of words, or what `checkMixture` says. */
+export function cut(count: i32): i32 {
+  let out = edges;
+  let row = masks;
+  let letterBefore: u64 = 0;
+  let digitBefore: u64 = 0;
+  let wordBefore: u64 = 0;
+  let lastLine: u32 = 0;
+  let acronyms: u64 = 0;
+  lineCount = 0;
+  for (let base = 0; base < count; base += 64) {
+    const letters = load<u64>(row);
+    const digits = load<u64>(row, 8);
+    const apostrophes = load<u64>(row, 16);
+    const separators = load<u64>(row, 24);
+    let breaks = load<u64>(row, 32);
+    const nextLetters = load<u64>(row, 40);
+    const nextDigits = load<u64>(row, 48);
+    const points = separators & ~apostrophes;
+    const nextPoints = load<u64>(row, 64) & ~load<u64>(row, 56);
+    row += 40;
+    const afterLetter = (letters << 1) | letterBefore;
+    const beforeLetter = (letters >> 1) | (nextLetters << 63);
+    const afterDigit = (digits << 1) | digitBefore;
+    const beforeDigit = (digits >> 1) | (nextDigits << 63);
+    const joined = (apostrophes & afterLetter & beforeLetter) | (separators & afterDigit & beforeDigit);
+    const inWord = letters | digits | joined;
+    const edge = inWord ^ ((inWord << 1) | wordBefore);
+    // Words of one letter with a point or the like behind them.
+    acronyms |= edge & letters & ((points >> 1) | (nextPoints << 63));
+    letterBefore = letters >> 63;
+    digitBefore = digits >> 63;
+    wordBefore = inWord >> 63;
+    while (breaks !== 0) {
+      const before = edge & ((breaks & (0 - breaks)) - 1);
+      breaks &= breaks - 1;
+      // As many words as edges, rounded up: the last one may end right here.
+      const word = (<u32>((out - edges) >> 2) + <u32>popcnt(before) + 1) >> 1;
+      if (word === lastLine) continue;
+      store<u32>(lines + (<usize>lineCount << 2), word);
+      lineCount++;
+      lastLine = word;
+    }
+    out = list(edge, base, out);
+  }
+  if (wordBefore !== 0) {
+    store<u32>(out, (count + 63) & ~63);
+    out += 4;
+  }
+  // Four words of no length, because words are hashed by fours.
+  v128.store(out, i64x2.splat(0));
+  v128.store(out, i64x2.splat(0), 16);
+  const total = <i32>((out - edges) >> 3);
+  return acronyms === 0 ? total : joinAcronyms(total);
+}
+
+// @ts-ignore: decorator
+@inline
+function list(bits: u64, base: i32, out: usize): usize {
+  const count = <usize>popcnt(bits);
+  let rest = bits;
+  for (let i = 0; i < 16; i += 4) {
+    const at = out + (<usize>i << 2);
+    store<i32>(at, base + <i32>ctz(rest));
+    rest &= rest - 1;
+    store<i32>(at, base + <i32>ctz(rest), 4);
+    rest &= rest - 1;
+    store<i32>(at, base + <i32>ctz(rest), 8);
+    rest &= rest - 1;
+    store<i32>(at, base + <i32>ctz(rest), 12);
+    rest &= rest - 1;
+  }
+  if (count > 16) {
+    for (let i = 16; i < 32; i += 4) {
+      const at = out + (<usize>i << 2);
+      store<i32>(at, base + <i32>ctz(rest));
+      rest &= rest - 1;
+      store<i32>(at, base + <i32>ctz(rest), 4);
+      rest &= rest - 1;
+      store<i32>(at, base + <i32>ctz(rest), 8);
+      rest &= rest - 1;
+      store<i32>(at, base + <i32>ctz(rest), 12);
+      rest &= rest - 1;
+    }
+    for (let at = out + 128; rest !== 0; at += 4) {
+      store<i32>(at, base + <i32>ctz(rest));
+      rest &= rest - 1;
+    }
+  }
+  return out + (count << 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function unitAt(index: u32): u32 {
+  return <u32>load<u16>(folded + (<usize>index << 1));
+}
+
+// @ts-ignore: decorator
+@inline
+function bitAt(mask: usize, index: u32): bool {
+  return ((load<u64>(masks + <usize>(index >> 6) * 40 + mask) >> (<u64>(index & 63))) & 1) !== 0;
+}
+
+/** Whether a dot and a letter that stands alone begin at `index`. */
+function isAcronymStep(index: u32): bool {
+  if (unitAt(index) !== 0x2e || !bitAt(0, index + 1)) return false;
+  return !bitAt(0, index + 2) && !bitAt(8, index + 2);
+}
+
+/**
+ * Joins single letters with dots between them into one word. What followed an apostrophe after the last letter becomes a word of its own,
+ * since an acronym ends where its letters do.
+ */
+function joinAcronyms(count: i32): i32 {
+  let total = 0;
+  let line = 0;
+  for (let i = 0; i < count; i++) {
+    const start = load<u32>(edges + (<usize>i << 3));
+    let end = load<u32>(edges + (<usize>i << 3), 4);
+    if (line < lineCount && load<u32>(lines + (<usize>line << 2)) === <u32>i) {
+      store<u32>(lines + (<usize>line << 2), <u32>total);
+      line++;
+    }
+    if (end - start === 1 && bitAt(0, start) && isAcronymStep(end)) {
+      while (isAcronymStep(end)) end += 2;
+      while (i + 1 < count && load<u32>(edges + (<usize>(i + 1) << 3)) < end) {
+        if (load<u32>(edges + (<usize>(i + 1) << 3), 4) > end) {
+          store<u32>(edges + (<usize>(i + 1) << 3), end + 1);
+          break;
+        }
+        i++;
+      }
+    }
+    store<u32>(edges + (<usize>total << 3), start);
+    store<u32>(edges + (<usize>total << 3), end, 4);
+    total++;
+  }
+  // Line breaks after the last word.
+  for (; line < lineCount; line++) store<u32>(lines + (<usize>line << 2), <u32>total);
+  v128.store(edges + (<usize>total << 3), i64x2.splat(0));
+  v128.store(edges + (<usize>total << 3), i64x2.splat(0), 16);
+  return total;
+}
+
+/** Hashes `count` words, as src/text/word-hash.ts does. Returns 0 or what `checkMixture` says. */
+export function hashWords(count: i32): i32 {
+  if (mixable) {
+    for (let i = 0; i < count; i++) {
+      const answer = checkMixture(load<u32>(edges + (<usize>i << 3)), load<u32>(edges + (<usize>i << 3), 4));
+      if (answer < 0) return answer;
+    }
+  }
+  let long = 0;
+  for (let i = 0; i < count; i += 4) {
+    const at = edges + (<usize>i << 3);
+    const a = sums(at);
+    const b = sums(at + 8);
+    const c = sums(at + 16);
+    const d = sums(at + 24);
+    for (let j = 0; j < 4; j++) {
+      store<u32>(noted + (<usize>long << 2), i + j);
+      long += <i32>(load<u32>(at + (<usize>j << 3), 4) - load<u32>(at + (<usize>j << 3)) > 8);
+    }
+    const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7));
+    const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 2, 4, 6), v128.shuffle<i32>(c, d, 1, 3, 5, 7));
+    const all = i32x4.add(v128.shuffle<i32>(ab, cd, 0, 2, 4, 6), v128.shuffle<i32>(ab, cd, 1, 3, 5, 7));
+    v128.store(words + (<usize>i << 2), all);
+  }
+  for (let k = 0; k < long; k++) {
+    const i = load<u32>(noted + (<usize>k << 2));
+    const start = load<u32>(edges + (<usize>i << 3));
+    let end = load<u32>(edges + (<usize>i << 3), 4);
+    let hash = load<u32>(words + (<usize>i << 2));
+    let weight: u32 = 1;
+    while (end - start > 8) {
+      end -= 8;
+      weight *= BASE_8;
+      const part = sum(start, end);
+      hash += weight * <u32>(i32x4.extract_lane(part, 0) + i32x4.extract_lane(part, 1) + i32x4.extract_lane(part, 2) + i32x4.extract_lane(part, 3));
+    }
+    store<u32>(words + (<usize>i << 2), hash);
+  }
+  for (let i = 0; i < count; i += 4) {
+    const at = words + (<usize>i << 2);
+    v128.store(at, mixFour(v128.load(at)));
+  }
+  return 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function sums(edge: usize): v128 {
+  return sum(load<u32>(edge), load<u32>(edge, 4));
+}
+
+/**
+ * The polynomial of the last eight units of a word at most, as four summands.
+ *
+ * The weights BASE^7 to BASE^0 are split as `low + high * 2^16`, both signed, because products of 16 bits are to be had at one instruction for
+ * eight and those of 32 bits at six. Units count as signed too: those from 0x8000 on are barred.
+ */
+// @ts-ignore: decorator
+@inline
+function sum(start: u32, end: u32): v128 {
+  const length = min(end - start, 8);
+  const units = v128.and(v128.load(folded + (<usize>end << 1) - 16), v128.load(LANES + (<usize>length << 1)));
+  const low = i32x4.dot_i16x8_s(units, i16x8(29971, -3959, 2187, -26767, -17725, 20121, 31163, 1));
+  const high = i32x4.dot_i16x8_s(units, i16x8(27320, -2132, 31693, -6182, 12819, 23612, -25033, 0));
+  return i32x4.add(low, i32x4.shl(high, 16));
+}
