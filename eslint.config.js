@@ -18,5 +18,5 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["*.js", "*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
+  { files: ["*.js", "scripts/*.js", "bench/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } } },
 );

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
 const units = [
@@ -37,21 +36,6 @@ const options: Options = {
   clean: true,
   sourcemap: false,
   external: [/^node:/],
-  onSuccess: async () => linkOwnCommand(),
 };
-
-/**
- * npm links a package's command into its own `node_modules/.bin` for its dependants only. Without the link, the first `npx wirecopy` in a clone installs
- * the clone into npm's cache and builds it once more, 15 seconds for nothing.
- */
-function linkOwnCommand(): void {
-  try {
-    mkdirSync("node_modules/.bin", { recursive: true });
-    rmSync("node_modules/.bin/wirecopy", { force: true });
-    symlinkSync("../../dist/cli/main.js", "node_modules/.bin/wirecopy");
-  } catch {
-    // Windows without the right to make links: npx takes the long way.
-  }
-}
 
 export default defineConfig(options) as Options;

@@ -50,13 +50,13 @@ function makeVocabulary(random: Random): string[] {
   const words = new Set<string>();
   while (words.size < VOCABULARY) {
     // Frequent words are short.
-    const syllables = 1 + Math.floor(random() * (1 + Math.min(3.4, Math.log10(words.size + 1) * 0.85)));
+    const syllables = 1 + Math.floor(random() * (1 + Math.min(2.6, Math.log10(words.size + 1) * 0.55)));
     let word = "";
     for (let i = 0; i < syllables; i++) {
       word += CONSONANTS[Math.floor(random() * 16)]! + VOWELS[Math.floor(random() * 5)]!;
       if (random() < 0.35) word += CONSONANTS[Math.floor(random() * 16)]!;
     }
-    if (words.size > 300 && random() < 0.008) word += ACCENTED[Math.floor(random() * 7)]!;
+    if (words.size > 300 && random() < 0.004) word += ACCENTED[Math.floor(random() * 7)]!;
     words.add(word);
   }
   return [...words];

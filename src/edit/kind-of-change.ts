@@ -23,7 +23,7 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   const joinedA = formsA.join("");
   const joinedB = formsB.join("");
   if (a.length !== b.length && joinedA === joinedB) return { kind: "spelling-variant" };
-  if (isAbbreviation(formsA, formsB) || isAbbreviation(formsB, formsA)) return { kind: "abbreviation" };
+  if (isAbbreviation(a, formsA, formsB) || isAbbreviation(b, formsB, formsA)) return { kind: "abbreviation" };
   if (a.length !== 1 || b.length !== 1) return undefined;
   const [x] = a as [Word];
   const [y] = b as [Word];
@@ -51,14 +51,14 @@ function isNameLike(word: Word): boolean {
   return word.isName && !word.isAllCaps;
 }
 
-function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {
+function isAbbreviation(words: readonly Word[], short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1) return false;
   const form = short[0]!;
-  const spelled = long.join(" ");
-  if (Object.is(ABBREVIATIONS.get(form)?.includes(spelled), true)) return true;
+  if (ABBREVIATIONS.get(form)?.includes(long.join(" ")) === true) return true;
   const letters = form.replace(/\./g, "");
   if (long.length === 1) return letters !== form && letters === long[0]!.replace(/\./g, "");
-  if (letters.length < 2) return false;
+  // Only capitals or points make letters initials: "in" is no short form of "is not".
+  if (letters.length < 2 || (letters === form && !words[0]!.isAllCaps)) return false;
   const initials = long.map((word) => word[0]!).join("");
   const initialsOfContent = long
     .filter((word) => !/^(?:of|the|for|and|de|la)$/.test(word))

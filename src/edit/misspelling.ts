@@ -38,7 +38,7 @@ export function letterModel(types: Iterable<string>): LetterModel {
 let english: LetterModel | undefined;
 
 /** Nats by which the right form must look likelier than the wrong one when nothing else decides. */
-const LETTER_MARGIN = 1.2;
+const LETTER_MARGIN = 2;
 
 /** The misspelt side, or `undefined` where neither is, or where the text cannot tell. O(length^2) on single words. */
 export function misspeltSide(x: string, y: string, context: SpellingContext): "x" | "y" | undefined {

@@ -15,15 +15,15 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     "$1or",
   ],
   [
-    /(cent|theat|met|lit|fib|calib|sab|spect|lust|meag|somb|manoeuv|maneuv|louv|och|mit|reconnoit|goit|sepulch|maug|accout)re(s|d)?$/,
+    /(cent|theat|met|lit|fib|calib|sab|spect|lust|meag|somb|manoeuv|maneuv|louv|och|mit|reconnoit|goit|sepulch|maug|accout)re(s)?$/,
     "$1er$2",
   ],
   [/(cent|theat|manoeuv|maneuv|met|calib|fib|louv)r(ing|ings|ed|able|ability)$/, "$1er$2"],
   [/^(out)?manoeuv/, "$1maneuv"],
-  [/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers|or|ors|ist|ists|ous|ously|ery|ings|ation|ations|est|ingly)$/, "$1l$2"],
+  [/([aeiou][^aeiou]*[aeiou])ll(ed|ing|er|ers|or|ors|ist|ists|ous|ously|ery|ings|ation|ations|est|ingly)$/, "$1l$2"],
   [/^(enrol|fulfil|instal|instil|appal|distil|enthral|skil|wil)(ment|ments|s|ful|fully)?$/, "$1l$2"],
   [/^(def|off|pret|lic)enc(e|es|ed|eless)$/, "$1ens$2"],
-  [/^practis(e|ed|es|ing)$/, "practic$1"],
+  [/^practiz(e|ed|es|ing)$/, "practic$1"],
   [/ogu(e|es|ed|ing)$/, "og$1"],
   [/oge(s)?$/, "og$1"],
   [/ogram+e(s)?$/, "ogram$1"],
@@ -71,10 +71,12 @@ export function americanSpelling(word: string): string {
   return result;
 }
 
-/** "controlled" has two l on either side of the ocean. */
+const OF_TWO_L = /^(?:re|un|over|out|mis|fore|down)(?:fil|cal|sel|tel|spel|rol|pul|bil|stal|til|dril)l/;
+
+/** "controlled" and "refilled" have two l on either side of the ocean. */
 function doubles(word: string): boolean {
   const ending = /^(.+l)l(?:ed|ing|er|ers|ings)$/.exec(word);
-  return ending !== null && DOUBLING.has(ending[1]!);
+  return (ending !== null && DOUBLING.has(ending[1]!)) || OF_TWO_L.test(word);
 }
 
 /** Whether two different words (normalized) are spellings of one. O(length). */

@@ -4,6 +4,7 @@
  */
 
 export const VOCABULARY = `
+  also too very just only even still already again ever now well quite rather
   abandon ability able aboard abolish abroad absence absent absolute absorb abstract abuse academic academy accelerate accent accept acceptable acceptance access accessible
   accessory accident accidental accommodate accommodation accompany accomplish accomplishment accord accordance according accordingly account accountant accuracy accurate
   accusation accuse achieve achievement acknowledge acquaintance acquire acquisition acquit across action active activist activity actor actress actual acute adapt addict

@@ -10,7 +10,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = set(`
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves
   who whom whose which what how why there here
   is am are was were be been being has have had having do does did doing will would shall should can could may might must
-  also too very just only even still already again ever now well quite rather
   de la le les des du et en un une der die das und von zu den dem ein eine el los las y del
 `);
 
@@ -33,6 +32,9 @@ export const DATE_WORDS: ReadonlySet<string> = set(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   morning afternoon evening night weekend
 `);
+
+/** Date words that are other words too when they have no capital: "may", "march", "sat", "sun". */
+export const AMBIGUOUS_DATE_WORDS: ReadonlySet<string> = set("may march mar sun sat");
 
 /** Short forms of one word and what they stand for. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(

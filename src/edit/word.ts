@@ -6,7 +6,7 @@ import {
   tokenText,
   type SegmentedText,
 } from "../text/index.ts";
-import { ATTRIBUTION_WORDS, DATE_WORDS, FUNCTION_WORDS, NEGATIONS } from "./word-classes.ts";
+import { AMBIGUOUS_DATE_WORDS, ATTRIBUTION_WORDS, DATE_WORDS, FUNCTION_WORDS, NEGATIONS } from "./word-classes.ts";
 import { hasDigit, isNumberLike } from "./numbers.ts";
 
 /** A word of a changed stretch, with what its kind of edit depends on. */
@@ -34,18 +34,19 @@ export function wordsBetween(segmented: SegmentedText, from: number, to: number)
     const form = tokenText(text, tokens, token);
     const flags = tokens.flags[token]!;
     const isFunction = FUNCTION_WORDS.has(form);
+    const hasCapital = (flags & TOKEN_CAPITALIZED) !== 0;
     const year = /^(?:1[5-9]|20)\d\d$/.test(form);
     words.push({
       token,
       start: tokens.starts[token]!,
       end: tokens.ends[token]!,
       form,
-      isName: (flags & TOKEN_CAPITALIZED) !== 0 && (flags & TOKEN_SENTENCE_START) === 0 && !isFunction,
+      isName: hasCapital && (flags & TOKEN_SENTENCE_START) === 0 && !isFunction,
       isAllCaps: (flags & TOKEN_ALL_CAPS) !== 0,
       isQuoted: (flags & TOKEN_QUOTED) !== 0,
       isFunction,
       isNumber: hasDigit(form) || isNumberLike([form]),
-      isDate: DATE_WORDS.has(form) || year,
+      isDate: year || (DATE_WORDS.has(form) && (hasCapital || !AMBIGUOUS_DATE_WORDS.has(form))),
       isNegation: NEGATIONS.has(form),
       isAttribution: ATTRIBUTION_WORDS.has(form),
     });

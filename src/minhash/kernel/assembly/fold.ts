@@ -4,7 +4,7 @@
  * Sixteen units at a time: ASCII by arithmetic, the few others one by one from the table. A unit that the table calls slow, or a page of the
  * table that is not there yet, ends the pass with a negative answer.
  */
-import { folded, masks, text, UNITS } from "./memory";
+import { apostrophes, breaks, digits, folded, letters, separators, text, UNITS } from "./memory";
 
 /** The text has to take the exact way. */
 export const SLOW: i32 = -1;
@@ -26,87 +26,86 @@ export let mixable: bool = false;
 
 // @ts-ignore: decorator
 @inline
-function spread(bits: i32, lanes: i32): u64 {
-  return (<u64>(<u32>bits)) << (<u64>lanes);
+function put(mask: usize, at: usize, lanes: v128): void {
+  store<u16>(mask + (at >> 4), <u16>i8x16.bitmask(lanes));
 }
 
-/** Folds `count` units of `text`, with zeros after them up to the next block of 64. Returns 0, `SLOW` or `MISSING - page`. */
-export function fold(count: i32): i32 {
-  const zeros = text + (<usize>count << 1);
-  for (let i: usize = 0; i < 128; i += 16) v128.store(zeros + i, i64x2.splat(0));
-  mixable = false;
-  const asciiOnly = i16x8.splat(<i16>0xff80);
+/**
+ * Which bytes lie between `first` and `last`, given as their characters' codes; all below 0x80. Moved up so that `last` is the largest signed
+ * byte, which takes two instructions where an unsigned comparison takes four.
+ */
+// @ts-ignore: decorator
+@inline
+function between(bytes: v128, first: i8, last: i8): v128 {
+  return i8x16.gt_s(i8x16.add(bytes, i8x16.splat(0x7f - last)), i8x16.splat(0x7f - last + first - 1));
+}
+
+// @ts-ignore: decorator
+@inline
+function set(mask: usize, index: usize): void {
+  const place = mask + (index >> 3);
+  const bit: u32 = (<u32>1) << (<u32>index & 7);
+  store<u8>(place, <u8>(<u32>load<u8>(place) | bit));
+}
+
+/** Folds `count` units of `text`; line breaks are marked if `byLine`. Returns 0, `SLOW` or `MISSING - page`. */
+export function fold(count: i32, byLine: bool): i32 {
+  // Zeros up to the next block of 64.
   const zero = i64x2.splat(0);
-  let at: usize = 0;
-  let row = masks;
-  for (let block = 0; block < count; block += 64) {
-    let letters: u64 = 0;
-    let digits: u64 = 0;
-    let apostrophes: u64 = 0;
-    let separators: u64 = 0;
-    let breaks: u64 = 0;
-    for (let lane = 0; lane < 64; lane += 16) {
-      let low = v128.load(text + at);
-      let high = v128.load(text + at, 16);
-      let others = 0;
-      if (v128.any_true(v128.and(v128.or(low, high), asciiOnly))) {
-        const lowAscii = i16x8.eq(v128.and(low, asciiOnly), zero);
-        const highAscii = i16x8.eq(v128.and(high, asciiOnly), zero);
-        low = v128.and(low, lowAscii);
-        high = v128.and(high, highAscii);
-        others = 0xffff ^ i8x16.bitmask(i8x16.narrow_i16x8_s(lowAscii, highAscii));
-      }
-      const bytes = i8x16.narrow_i16x8_u(low, high);
-      // The one character of ASCII besides the capitals that folds to another.
-      others |= i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x60)));
-      const upper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
-      const lower = v128.or(bytes, v128.and(upper, i8x16.splat(0x20)));
-      const letter = i8x16.lt_u(i8x16.sub(lower, i8x16.splat(0x61)), i8x16.splat(26));
-      letters |= spread(i8x16.bitmask(letter), lane);
-      // Controls, white space, punctuation and digits; prose has none but spaces in most stretches of 16.
-      const low64 = v128.and(i8x16.lt_u(bytes, i8x16.splat(0x3b)), i8x16.ne(bytes, i8x16.splat(0x20)));
-      if (v128.any_true(low64)) {
-        digits |= spread(i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))), lane);
-        const apostrophe = i8x16.eq(bytes, i8x16.splat(0x27));
-        apostrophes |= spread(i8x16.bitmask(apostrophe), lane);
-        const point = v128.or(i8x16.eq(bytes, i8x16.splat(0x2e)), i8x16.eq(bytes, i8x16.splat(0x2c)));
-        const separator = v128.or(v128.or(point, i8x16.eq(bytes, i8x16.splat(0x3a))), apostrophe);
-        separators |= spread(i8x16.bitmask(separator), lane);
-        const newline = v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d)));
-        breaks |= spread(i8x16.bitmask(newline), lane);
-      }
-      v128.store(folded + at, i16x8.extend_low_i8x16_u(lower));
-      v128.store(folded + at, i16x8.extend_high_i8x16_u(lower), 16);
-      while (others !== 0) {
-        const offset = ctz(others);
-        others &= others - 1;
-        const place = at + (<usize>offset << 1);
-        const unit = <u32>load<u16>(text + place);
-        const entry = load<u32>(UNITS + (<usize>unit << 2));
-        if (entry === 0) return MISSING - <i32>(unit >> 8);
-        if (entry & BARRED) return SLOW;
-        store<u16>(folded + place, <u16>entry);
-        const bit: u64 = (<u64>1) << (<u64>(lane + offset));
-        if (entry & LETTER) letters |= bit;
-        if (entry & DIGIT) digits |= bit;
-        if (entry & APOSTROPHE) apostrophes |= bit;
-        if (entry & SEPARATOR) separators |= bit;
-        if (entry & BREAK) breaks |= bit;
-        if (entry & GREEK_OR_CYRILLIC) mixable = true;
-      }
-      at += 32;
+  const zeros = text + (<usize>count << 1);
+  for (let i: usize = 0; i < 128; i += 16) v128.store(zeros + i, zero);
+  mixable = false;
+  const beyond = i16x8.splat(<i16>0xff80);
+  const end = (<usize>(count + 63) & ~63) << 1;
+  for (let at: usize = 0; at < end; at += 32) {
+    let low = v128.load(text + at);
+    let high = v128.load(text + at, 16);
+    let others = 0;
+    if (v128.any_true(v128.and(v128.or(low, high), beyond))) {
+      const lowAscii = i16x8.eq(v128.and(low, beyond), zero);
+      const highAscii = i16x8.eq(v128.and(high, beyond), zero);
+      low = v128.and(low, lowAscii);
+      high = v128.and(high, highAscii);
+      others = 0xffff ^ i8x16.bitmask(i8x16.narrow_i16x8_s(lowAscii, highAscii));
     }
-    store<u64>(row, letters);
-    store<u64>(row, digits, 8);
-    store<u64>(row, apostrophes, 16);
-    store<u64>(row, separators, 24);
-    store<u64>(row, breaks, 32);
-    row += 40;
+    const bytes = i8x16.narrow_i16x8_u(low, high);
+    // The one character of ASCII besides the capitals that folds to another.
+    others |= i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x60)));
+    const lower = v128.or(bytes, v128.and(between(bytes, 0x41, 0x5a), i8x16.splat(0x20)));
+    v128.store(folded + at, i16x8.extend_low_i8x16_u(lower));
+    v128.store(folded + at, i16x8.extend_high_i8x16_u(lower), 16);
+    put(letters, at, between(lower, 0x61, 0x7a));
+    put(digits, at, between(bytes, 0x30, 0x39));
+    const apostrophe = i8x16.eq(bytes, i8x16.splat(0x27));
+    put(apostrophes, at, apostrophe);
+    const point = v128.or(i8x16.eq(bytes, i8x16.splat(0x2e)), i8x16.eq(bytes, i8x16.splat(0x2c)));
+    put(separators, at, v128.or(v128.or(point, i8x16.eq(bytes, i8x16.splat(0x3a))), apostrophe));
+    if (byLine) {
+      put(breaks, at, v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d))));
+    }
+    while (others !== 0) {
+      const place = at + (<usize>ctz(others) << 1);
+      others &= others - 1;
+      const unit = <u32>load<u16>(text + place);
+      const entry = load<u32>(UNITS + (<usize>unit << 2));
+      if (entry === 0) return MISSING - <i32>(unit >> 8);
+      if (entry & BARRED) return SLOW;
+      store<u16>(folded + place, <u16>entry);
+      const index = place >> 1;
+      if (entry & LETTER) set(letters, index);
+      if (entry & DIGIT) set(digits, index);
+      if (entry & APOSTROPHE) set(apostrophes, index);
+      if (entry & SEPARATOR) set(separators, index);
+      if (byLine && entry & BREAK) set(breaks, index);
+      if (entry & GREEK_OR_CYRILLIC) mixable = true;
+    }
   }
-  // The row after the last is looked ahead to.
-  v128.store(row, zero);
-  v128.store(row, zero, 16);
-  store<u64>(row, 0, 32);
+  // One block more, because each is read with the next.
+  const next = end >> 4;
+  store<u64>(letters + next, 0);
+  store<u64>(digits + next, 0);
+  store<u64>(apostrophes + next, 0);
+  store<u64>(separators + next, 0);
   return 0;
 }
 

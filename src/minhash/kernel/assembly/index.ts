@@ -32,9 +32,9 @@ export function hashesAt(): usize {
 
 /** Writes the shingles of the text. Returns their number; -1 if the text has to take the exact way; -2 - page if that page of units is missing. */
 export function shingleText(units: i32, size: i32, byLine: bool): i32 {
-  const folded = fold(units);
+  const folded = fold(units, byLine);
   if (folded < 0) return folded;
-  const count = cut(units);
+  const count = cut(units, byLine);
   const hashed = hashWords(count);
   return hashed < 0 ? hashed : shingle(count, size, byLine);
 }

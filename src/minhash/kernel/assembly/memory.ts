@@ -22,8 +22,14 @@ const HEAP: usize = VALUES + 4096 * 4 + 64;
 export let text: usize = 0;
 /** The text folded, UTF-16, a unit for a unit. 16 bytes may be read before it. */
 export let folded: usize = 0;
-/** For each 64 units five masks of 64 bits. */
-export let masks: usize = 0;
+// Masks: a bit for each unit.
+export let letters: usize = 0;
+export let digits: usize = 0;
+export let apostrophes: usize = 0;
+/** What joins digits, apostrophes included. */
+export let separators: usize = 0;
+/** Line breaks; not written unless asked for. */
+export let breaks: usize = 0;
 /** Where words begin and end, alternating. */
 export let edges: usize = 0;
 /** Indices of words that begin a line. */
@@ -46,7 +52,7 @@ let capacity: i32 = 0;
 /** Makes room for a text of `units` code units and for as many shingles. */
 export function reserve(units: i32): void {
   if (units <= capacity) return;
-  // Whole blocks of 64 units, so that every column stays aligned to 16 bytes.
+  // Whole blocks of 64 units.
   const size = (max(units, 8192) + 63) & ~63;
   const column = <usize>size * 4 + 256;
   let at: usize = HEAP;
@@ -54,8 +60,17 @@ export function reserve(units: i32): void {
   at += <usize>size * 2 + 256;
   folded = at + 16;
   at += <usize>size * 2 + 272;
-  masks = at;
-  at += (<usize>size / 64 + 2) * 40 + 8;
+  const mask = (<usize>size >> 3) + 64;
+  letters = at;
+  at += mask;
+  digits = at;
+  at += mask;
+  apostrophes = at;
+  at += mask;
+  separators = at;
+  at += mask;
+  breaks = at;
+  at += mask;
   at = (at + 15) & ~15;
   edges = at;
   at += column + 512;

@@ -4,7 +4,19 @@
  * No branch depends on the length of a word: the edges of all words are listed first, then each word is hashed as if it had eight units, and
  * the few that are longer, or may be acronyms, are noted and mended afterwards.
  */
-import { edges, folded, LANES, lines, masks, noted, words } from "./memory";
+import {
+  apostrophes,
+  breaks,
+  digits,
+  edges,
+  folded,
+  LANES,
+  letters,
+  lines,
+  noted,
+  separators,
+  words,
+} from "./memory";
 import { checkMixture, mixable } from "./fold";
 import { mixFour } from "./mix";
 
@@ -15,10 +27,9 @@ const BASE: u32 = 0x9e3779bb;
 /** BASE^8. */
 const BASE_8: u32 = 86540257;
 
-/** Lists where words begin and end. Returns the number of words, or what `checkMixture` says. */
-export function cut(count: i32): i32 {
+/** Lists where words begin and end, and which begin a line if `byLine`. Returns the number of words. */
+export function cut(count: i32, byLine: bool): i32 {
   let out = edges;
-  let row = masks;
   let letterBefore: u64 = 0;
   let digitBefore: u64 = 0;
   let wordBefore: u64 = 0;
@@ -26,37 +37,35 @@ export function cut(count: i32): i32 {
   let acronyms: u64 = 0;
   lineCount = 0;
   for (let base = 0; base < count; base += 64) {
-    const letters = load<u64>(row);
-    const digits = load<u64>(row, 8);
-    const apostrophes = load<u64>(row, 16);
-    const separators = load<u64>(row, 24);
-    let breaks = load<u64>(row, 32);
-    const nextLetters = load<u64>(row, 40);
-    const nextDigits = load<u64>(row, 48);
-    const points = separators & ~apostrophes;
-    const nextPoints = load<u64>(row, 64) & ~load<u64>(row, 56);
-    row += 40;
-    const afterLetter = (letters << 1) | letterBefore;
-    const beforeLetter = (letters >> 1) | (nextLetters << 63);
-    const afterDigit = (digits << 1) | digitBefore;
-    const beforeDigit = (digits >> 1) | (nextDigits << 63);
-    const joined = (apostrophes & afterLetter & beforeLetter) | (separators & afterDigit & beforeDigit);
-    const inWord = letters | digits | joined;
+    const at = <usize>base >> 3;
+    const letter = load<u64>(letters + at);
+    const digit = load<u64>(digits + at);
+    const apostrophe = load<u64>(apostrophes + at);
+    const separator = load<u64>(separators + at);
+    const points = separator & ~apostrophe;
+    const nextPoints = load<u64>(separators + at, 8) & ~load<u64>(apostrophes + at, 8);
+    const afterLetter = (letter << 1) | letterBefore;
+    const beforeLetter = (letter >> 1) | (load<u64>(letters + at, 8) << 63);
+    const afterDigit = (digit << 1) | digitBefore;
+    const beforeDigit = (digit >> 1) | (load<u64>(digits + at, 8) << 63);
+    const joined = (apostrophe & afterLetter & beforeLetter) | (separator & afterDigit & beforeDigit);
+    const inWord = letter | digit | joined;
     const edge = inWord ^ ((inWord << 1) | wordBefore);
     // Words of one letter with a point or the like behind them.
-    acronyms |= edge & letters & ((points >> 1) | (nextPoints << 63));
-    letterBefore = letters >> 63;
-    digitBefore = digits >> 63;
+    acronyms |= edge & letter & ((points >> 1) | (nextPoints << 63));
+    letterBefore = letter >> 63;
+    digitBefore = digit >> 63;
     wordBefore = inWord >> 63;
-    while (breaks !== 0) {
-      const before = edge & ((breaks & (0 - breaks)) - 1);
-      breaks &= breaks - 1;
-      // As many words as edges, rounded up: the last one may end right here.
-      const word = (<u32>((out - edges) >> 2) + <u32>popcnt(before) + 1) >> 1;
-      if (word === lastLine) continue;
-      store<u32>(lines + (<usize>lineCount << 2), word);
-      lineCount++;
-      lastLine = word;
+    if (byLine) {
+      for (let rest = load<u64>(breaks + at); rest !== 0; rest &= rest - 1) {
+        const before = edge & ((rest & (0 - rest)) - 1);
+        // As many words as edges, rounded up: the last one may end right here.
+        const word = (<u32>((out - edges) >> 2) + <u32>popcnt(before) + 1) >> 1;
+        if (word === lastLine) continue;
+        store<u32>(lines + (<usize>lineCount << 2), word);
+        lineCount++;
+        lastLine = word;
+      }
     }
     out = list(edge, base, out);
   }
@@ -116,13 +125,13 @@ function unitAt(index: u32): u32 {
 // @ts-ignore: decorator
 @inline
 function bitAt(mask: usize, index: u32): bool {
-  return ((load<u64>(masks + <usize>(index >> 6) * 40 + mask) >> (<u64>(index & 63))) & 1) !== 0;
+  return ((<u32>load<u8>(mask + (<usize>index >> 3)) >> (index & 7)) & 1) !== 0;
 }
 
 /** Whether a dot and a letter that stands alone begin at `index`. */
 function isAcronymStep(index: u32): bool {
-  if (unitAt(index) !== 0x2e || !bitAt(0, index + 1)) return false;
-  return !bitAt(0, index + 2) && !bitAt(8, index + 2);
+  if (unitAt(index) !== 0x2e || !bitAt(letters, index + 1)) return false;
+  return !bitAt(letters, index + 2) && !bitAt(digits, index + 2);
 }
 
 /**
@@ -139,7 +148,7 @@ function joinAcronyms(count: i32): i32 {
       store<u32>(lines + (<usize>line << 2), <u32>total);
       line++;
     }
-    if (end - start === 1 && bitAt(0, start) && isAcronymStep(end)) {
+    if (end - start === 1 && bitAt(letters, start) && isAcronymStep(end)) {
       while (isAcronymStep(end)) end += 2;
       while (i + 1 < count && load<u32>(edges + (<usize>(i + 1) << 3)) < end) {
         if (load<u32>(edges + (<usize>(i + 1) << 3), 4) > end) {
@@ -169,40 +178,51 @@ export function hashWords(count: i32): i32 {
     }
   }
   let long = 0;
+  const eight = i32x4.splat(8);
   for (let i = 0; i < count; i += 4) {
     const at = edges + (<usize>i << 3);
     const a = sums(at);
     const b = sums(at + 8);
     const c = sums(at + 16);
     const d = sums(at + 24);
-    for (let j = 0; j < 4; j++) {
-      store<u32>(noted + (<usize>long << 2), i + j);
-      long += <i32>(load<u32>(at + (<usize>j << 3), 4) - load<u32>(at + (<usize>j << 3)) > 8);
-    }
     const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7));
     const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 2, 4, 6), v128.shuffle<i32>(c, d, 1, 3, 5, 7));
     const all = i32x4.add(v128.shuffle<i32>(ab, cd, 0, 2, 4, 6), v128.shuffle<i32>(ab, cd, 1, 3, 5, 7));
     v128.store(words + (<usize>i << 2), all);
+    const first = v128.load(at);
+    const second = v128.load(at, 16);
+    const starts = v128.shuffle<i32>(first, second, 0, 2, 4, 6);
+    const ends = v128.shuffle<i32>(first, second, 1, 3, 5, 7);
+    store<u32>(noted + (<usize>long << 2), i);
+    long += <i32>v128.any_true(i32x4.gt_s(i32x4.sub(ends, starts), eight));
   }
   for (let k = 0; k < long; k++) {
-    const i = load<u32>(noted + (<usize>k << 2));
-    const start = load<u32>(edges + (<usize>i << 3));
-    let end = load<u32>(edges + (<usize>i << 3), 4);
-    let hash = load<u32>(words + (<usize>i << 2));
-    let weight: u32 = 1;
-    while (end - start > 8) {
-      end -= 8;
-      weight *= BASE_8;
-      const part = sum(start, end);
-      hash += weight * <u32>(i32x4.extract_lane(part, 0) + i32x4.extract_lane(part, 1) + i32x4.extract_lane(part, 2) + i32x4.extract_lane(part, 3));
-    }
-    store<u32>(words + (<usize>i << 2), hash);
+    const first = load<u32>(noted + (<usize>k << 2));
+    for (let i = first; i < first + 4; i++) addRest(i);
   }
   for (let i = 0; i < count; i += 4) {
     const at = words + (<usize>i << 2);
     v128.store(at, mixFour(v128.load(at)));
   }
   return 0;
+}
+
+/** Adds what a word has before its last eight units. */
+// @ts-ignore: decorator
+@inline
+function addRest(i: u32): void {
+  const start = load<u32>(edges + (<usize>i << 3));
+  let end = load<u32>(edges + (<usize>i << 3), 4);
+  let hash = load<u32>(words + (<usize>i << 2));
+  let weight: u32 = 1;
+  while (<i32>(end - start) > 8) {
+    end -= 8;
+    weight *= BASE_8;
+    const four = sum(start, end);
+    const two = i32x4.add(four, v128.shuffle<i32>(four, four, 2, 3, 2, 3));
+    hash += weight * <u32>(i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1));
+  }
+  store<u32>(words + (<usize>i << 2), hash);
 }
 
 // @ts-ignore: decorator
@@ -220,7 +240,9 @@ function sums(edge: usize): v128 {
 // @ts-ignore: decorator
 @inline
 function sum(start: u32, end: u32): v128 {
-  const length = min(end - start, 8);
+  // The lesser of the length and 8, without the branch that `min` would be.
+  const excess = <i32>(end - start) - 8;
+  const length = 8 + (excess & (excess >> 31));
   const units = v128.and(v128.load(folded + (<usize>end << 1) - 16), v128.load(LANES + (<usize>length << 1)));
   const low = i32x4.dot_i16x8_s(units, i16x8(29971, -3959, 2187, -26767, -17725, 20121, 31163, 1));
   const high = i32x4.dot_i16x8_s(units, i16x8(27320, -2132, 31693, -6182, 12819, 23612, -25033, 0));
