@@ -18,5 +18,8 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["*.js", "scripts/*.js", "bench/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } } },
+  {
+    files: ["*.js", "scripts/*.js", "bench/**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" } },
+  },
 );

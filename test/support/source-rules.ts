@@ -27,7 +27,9 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Units that may import less than their layer would let them. */
-const ONLY: Readonly<Record<string, readonly string[]>> = { natural: ["base", "edit"], report: ["base", "findings"],
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  natural: ["base", "edit"],
+  report: ["base", "findings"],
   evaluate: ["base", "findings"],
 };
 
