@@ -3,7 +3,7 @@
 import { QUOTATION_SHARE } from "../align/index.ts";
 import type { Evidence } from "./evidence.ts";
 import { houseStyleEvidence, misspellingEvidence, seamEvidence } from "./evidence-of-hand.ts";
-import { containmentEvidence, danglingEvidence, droppedEvidence } from "./evidence-of-loss.ts";
+import { containmentEvidence, danglingEvidence, droppedEvidence, orphanEvidence } from "./evidence-of-loss.ts";
 import { creditEvidence, isSameOutlet, ownCredits, timeEvidence } from "./evidence-of-record.ts";
 import type { CreditStatus, Relation } from "./kinds.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
@@ -31,6 +31,7 @@ export function decideDirection(pair: AlignedPair, unmatched: readonly Unmatched
     ...timeEvidence(pair),
     ...creditEvidence(pair),
     ...danglingEvidence(pair),
+    ...orphanEvidence(pair),
     ...misspellingEvidence(pair),
     ...seamEvidence(pair),
     ...droppedEvidence(pair, unmatched),

@@ -124,6 +124,55 @@ export function danglingEvidence(pair: AlignedPair): Evidence[] {
   return found;
 }
 
+/** Kinds of reference that the sentence before answers. */
+const POINTING_BACK: ReadonlySet<string> = new Set(["pronoun", "group", "ordinal"]);
+
+/**
+ * A copied paragraph that opens with "They" or "The group", where the other article has a sentence before it in the same paragraph that was not
+ * copied: the one that says who they are.
+ */
+export function orphanEvidence(pair: AlignedPair): Evidence[] {
+  return SIDES.flatMap((side) => {
+    const other = otherSide(side);
+    for (const passage of pair.passages) {
+      if (!startsBlock(pair, side, passage[side].start)) continue;
+      const reference = pair[side].danglingReferences.find(
+        (one) =>
+          POINTING_BACK.has(one.kind) && one.start >= passage[side].start && one.start <= passage[side].start + 40,
+      );
+      const antecedent = reference === undefined ? undefined : sentenceBefore(pair, other, passage[other].start);
+      if (
+        reference === undefined ||
+        antecedent === undefined ||
+        isCovered(pair[other], pair.covered[other], antecedent)
+      )
+        continue;
+      const words = excerpt(pair[side].segmented.text, reference);
+      return [
+        {
+          kind: "dangling-reference" as const,
+          towards: other,
+          weight: 0.8,
+          text: `a paragraph of ${pair[side].label} opens with ${words}; in ${pair[other].label} the sentence before says who or what is meant, and was not copied`,
+          spans: [sided(side, reference), sided(other, antecedent)],
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function startsBlock(pair: AlignedPair, side: Side, start: number): boolean {
+  return pair[side].segmented.blocks.some((block) => block.start === start);
+}
+
+/** The sentence that ends before `start` in the same block. */
+function sentenceBefore(pair: AlignedPair, side: Side, start: number): Span | undefined {
+  const { sentences, blocks } = pair[side].segmented;
+  const block = blocks.findIndex((one) => one.start < start && start < one.end);
+  return sentences.findLast((one) => one.block === block && one.end <= start);
+}
+
 function sided(side: Side, span: Span): { readonly in: Side; readonly start: number; readonly end: number } {
   return { in: side, start: span.start, end: span.end };
 }

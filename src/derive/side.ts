@@ -1,5 +1,5 @@
 import type { AlignedPassage } from "../align/index.ts";
-import type { Credit, NameMention, Quote } from "../attribution/index.ts";
+import type { Credit, DanglingReference, NameMention, Quote } from "../attribution/index.ts";
 import type { Span } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import type { SegmentedText } from "../text/index.ts";
@@ -21,6 +21,8 @@ export interface Witness {
   readonly quotes: readonly Quote[];
   readonly credits: readonly Credit[];
   readonly names: readonly NameMention[];
+  /** Words that point back: "They", "The group", "the second time". */
+  readonly danglingReferences: readonly DanglingReference[];
 }
 
 /** Two articles aligned, edits named: what relation, direction and credit are decided on. */

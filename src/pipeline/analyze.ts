@@ -1,7 +1,16 @@
 /** Everything that is worked out once an article and used for every pair it takes part in. */
 
 import { toAlignable, type AlignableText } from "../align/index.ts";
-import { findCredits, findNames, findQuotes, type Credit, type NameMention, type Quote } from "../attribution/index.ts";
+import {
+  findCredits,
+  findDanglingReferences,
+  findNames,
+  findQuotes,
+  type Credit,
+  type DanglingReference,
+  type NameMention,
+  type Quote,
+} from "../attribution/index.ts";
 import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
 import { topicOf, type Topic } from "../derive/index.ts";
@@ -19,6 +28,7 @@ export interface AnalyzedArticle {
   readonly language: string | null;
   /** Worked out at first use: only pairs that share text ask for them. */
   readonly names: () => readonly NameMention[];
+  readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
   readonly topic: () => Topic;
   /** Set where the article was longer than the limit. */
@@ -39,6 +49,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     credits: findCredits(segmented, article),
     language: article.language ?? detectLanguage(text),
     names: once(() => findNames(segmented)),
+    danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
     topic: once(() => topicOf(segmented, (i) => -Math.log2(alignable.prior[i]! / PRIOR))),
     limit,

@@ -142,6 +142,9 @@ function witness(analyzed: AnalyzedArticle): Witness {
     get names() {
       return analyzed.names();
     },
+    get danglingReferences() {
+      return analyzed.danglingReferences();
+    },
   };
 }
 

@@ -47,6 +47,18 @@ describe("direction", () => {
     expect(pair.direction.evidence.map((one) => one.kind)).not.toContain("dangling-reference");
   });
 
+  it("knows the copy by a paragraph that opens with a pronoun whose sentence was left behind", () => {
+    const paragraph =
+      "They had warned the council three times that winter, in letters which nobody in the town hall can find any more.";
+    const source = [LEAD, `Two retired engineers from the railway knew better. ${paragraph}`, DETAIL, TAIL].join(
+      "\n\n",
+    );
+    const pair = compare(article("copy", [LEAD, OWN, paragraph, DETAIL].join("\n\n")), article("source", source));
+    const reason = pair.direction.evidence.find((one) => one.kind === "dangling-reference");
+    expect(reason).toMatchObject({ towards: "b" });
+    expect(reason?.text).toContain("“They”");
+  });
+
   it("knows the copy by a misspelling, whichever side it is on", () => {
     const misspelt = SOURCE.replace("inspectors", "inspecters");
     expect(kindsTowards(compare(article("a", SOURCE), article("b", misspelt)), "a")).toContain("misspelling");
