@@ -13,7 +13,8 @@ import { passageEnds } from "./ends.ts";
 import { createFiller } from "./fill.ts";
 import { pairInformation, type Commonness } from "./information.ts";
 import type { AlignedPassage, Alignment } from "./passage.ts";
-import { cutPassages, measure, type Candidate } from "./passages.ts";
+import { measure, type Candidate } from "./measure.ts";
+import { beginsPassage, coreOf, cutPassages } from "./passages.ts";
 import { chainPath, extendPairs } from "./path.ts";
 import { findRuns } from "./runs.ts";
 import { numberStretches } from "./stretches.ts";
@@ -71,20 +72,28 @@ export function align(
   const nothingTaken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
   const candidates: Candidate[] = [];
   const least = minSurprise * COMPANION_SHARE;
+  // With what lies between its words, which is none of theirs and yet of no other passage: passages never overlap.
+  const mark = ({ pairs }: Candidate, value: 0 | 1): void => {
+    taken.a.fill(value, pairs[0]!, pairs[pairs.length - 2]! + 1);
+    taken.b.fill(value, pairs[1]!, pairs[pairs.length - 1]! + 1);
+  };
   const keep = (candidate: Candidate): void => {
-    for (let k = 0; k < candidate.pairs.length; k += 2) {
-      taken.a[candidate.pairs[k]!] = 1;
-      taken.b[candidate.pairs[k + 1]!] = 1;
-    }
+    mark(candidate, 1);
     candidates.push(candidate);
   };
   for (const chain of chains) {
     const path = chainPath(chain, runs, filler);
-    const found = cutPassages(path, left, right, information, taken).sort((x, y) => y.surprise - x.surprise);
+    const found = cutPassages(path, left, right, information, taken)
+      .filter((one) => one.surprise >= PROMISING * least)
+      .sort((x, y) => y.surprise - x.surprise);
+    // None of them grows into the words of another that is to stay; a chance phrase that is not sure to stay must not stand in the way of one.
+    for (const one of found) if (one.surprise >= least) mark(one, 1);
     let kept = 0;
     for (const one of found) {
-      if (one.surprise < PROMISING * least) break;
-      const extended = measure(extendPairs(one.pairs, left, right, taken, filler), left, right, information) ?? one;
+      if (one.surprise < least && overlapsTaken(one, taken)) continue;
+      const grown = coreOf(extendPairs(one.pairs, left, right, taken, filler), one.pairs, left, right);
+      const extended = measure(grown, left, right, information) ?? one;
+      if (one.surprise >= least) mark(one, 0);
       if (extended.surprise < least) continue;
       keep(extended);
       kept++;
@@ -120,8 +129,8 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
   const passages: Omit<AlignedPassage, "stretch">[] = [];
   const isAllFurniture = !a.masked.includes(0);
   for (let start = 0, end = 0; start < count; start = end) {
-    const [blockA, blockB] = [a.segmented.blockOfToken[start], b.segmented.blockOfToken[start]];
-    while (end < count && a.segmented.blockOfToken[end] === blockA && b.segmented.blockOfToken[end] === blockB) end++;
+    end = start + 1;
+    while (end < count && !beginsPassage(a, b, end - 1, end, end - 1, end)) end++;
     if (a.masked[start] && !isAllFurniture) continue;
     const pairs = Int32Array.from({ length: 2 * (end - start) }, (_, k) => start + (k >> 1));
     const { surprise, quoted } = measure(pairs, a, b, information) ?? { surprise: 0, quoted: 0 };
@@ -141,6 +150,12 @@ function acceptPassages(passages: readonly AlignedPassage[], minSurprise: number
       (vouching.length > 0 && one.surprise >= ELSEWHERE_SHARE * minSurprise),
   );
   return numberStretches(accepted);
+}
+
+/** Whether the stretch from its first to its last word meets one that another passage has. */
+function overlapsTaken({ pairs }: Candidate, taken: { readonly a: Uint8Array; readonly b: Uint8Array }): boolean {
+  const meets = (column: Uint8Array, from: number, to: number): boolean => column.subarray(from, to + 1).includes(1);
+  return meets(taken.a, pairs[0]!, pairs[pairs.length - 2]!) || meets(taken.b, pairs[1]!, pairs[pairs.length - 1]!);
 }
 
 function isRepeat(candidate: Candidate, taken: { readonly a: Uint8Array; readonly b: Uint8Array }): boolean {

@@ -23,7 +23,7 @@ const FACT = 0.6;
 const ANOTHER_FORM = 0.4;
 
 export interface Information {
-  /** Whether the words at (i, j) are the same, or forms of one as far as their first letters tell. */
+  /** Whether the words at (i, j) are the same, or forms of one as far as their first letters tell. Words of furniture are like none. */
   alike(i: number, j: number): boolean;
   /** Bits of the word shared at (i, j) on its own. */
   alone(i: number, j: number): number;
@@ -49,6 +49,7 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
   const wordsB = b.segmented.tokens.hashes;
 
   function alike(i: number, j: number): boolean {
+    if (a.masked[i]! | b.masked[j]!) return false;
     return wordsA[i] === wordsB[j] || (a.prefixes[i] !== 0 && a.prefixes[i] === b.prefixes[j]);
   }
 

@@ -1,36 +1,17 @@
-/** Cuts the path of a chain into passages, one block on each side, and measures each one. */
+/** Cuts the path of a chain into passages, one block on each side. */
 
-import { TOKEN_NUMERIC, TOKEN_QUOTED } from "../text/index.ts";
 import type { AlignableText } from "./alignable.ts";
-import { gapCost } from "./chain.ts";
 import type { Information } from "./information.ts";
+import { measure, type Candidate } from "./measure.ts";
 import type { Taken } from "./path.ts";
 
 /** Words replaced on both sides at which one passage becomes two. */
 const SPLIT_REPLACED = 15;
+/** Words of one side's own around a paragraph's end at which the paragraph was not merely split or merged. */
+const SPLIT_BROKEN = 10;
 /** A sentence that one side has alone splits a passage when it has this many words; shorter ones stay inside as an edit. */
 const SPLIT_SENTENCE = 4;
-/**
- * The ends of an overlap that is no copy fall anywhere; those of a copy fall on the ends of sentences. A sentence has about twenty
- * words, so that an end which is one on both sides is worth log2(20) bits.
- */
-const SENTENCE_END_BITS = 4.3;
-/**
- * A copy keeps its facts. Two texts that agree in everything but the figures and the names are one form filled in twice ("is issuing a 50 mln dlr
- * eurobond due April 3, 1990 paying ..."), so that a figure replaced by a figure, or a name by a name, speaks against copying.
- */
-const FIGURE_REPLACED_BITS = 8;
-const NAME_REPLACED_BITS = 4;
-
-/** A passage before it is decided upon. */
-export interface Candidate {
-  /** Interleaved token pairs. */
-  readonly pairs: Int32Array;
-  readonly surprise: number;
-  readonly quoted: number;
-}
-
-/** Passages of a path in its order; words that `taken` has on both sides are left out. */
+/** Passages of a path in its order. Words that `taken` has on either side are left out, and no passage goes over them. */
 export function cutPassages(
   path: Int32Array,
   a: AlignableText,
@@ -39,21 +20,41 @@ export function cutPassages(
   taken: Taken,
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const close = (from: number, to: number): void => {
+    const candidate = to > from ? measure(path.slice(from, to), a, b, information) : undefined;
+    if (candidate !== undefined) candidates.push(candidate);
+  };
   let start = 0;
-  for (let k = 2; k <= path.length; k += 2) {
-    if (k < path.length && !splits(path, k, a, b)) continue;
-    const piece = path.subarray(start, k).filter((_, index, all) => free(all, index & ~1, taken));
-    if (piece.length > 0) {
-      const candidate = measure(piece, a, b, information);
-      if (candidate !== undefined) candidates.push(candidate);
+  for (let k = 0; k < path.length; k += 2) {
+    if (taken.a[path[k]!]! | taken.b[path[k + 1]!]!) {
+      close(start, k);
+      start = k + 2;
+    } else if (k > start && (splits(path, k, a, b) || goesOver(path, k, taken))) {
+      close(start, k);
+      start = k;
     }
-    start = k;
   }
+  close(start, path.length);
   return candidates;
 }
 
-function free(pairs: Int32Array, index: number, taken: Taken): boolean {
-  return !taken.a[pairs[index]!] && !taken.b[pairs[index + 1]!];
+function goesOver(path: Int32Array, k: number, taken: Taken): boolean {
+  for (let i = path[k - 2]! + 1; i < path[k]!; i++) if (taken.a[i]!) return true;
+  for (let j = path[k - 1]! + 1; j < path[k + 1]!; j++) if (taken.b[j]!) return true;
+  return false;
+}
+
+/**
+ * `grown` up to the next place on either side of `core` where a passage would be cut: what lies beyond a sentence of one side's own is a passage by
+ * itself or none.
+ */
+export function coreOf(grown: Int32Array, core: Int32Array, a: AlignableText, b: AlignableText): Int32Array {
+  let from = 0;
+  while (grown[from] !== core[0]) from += 2;
+  let to = from + core.length;
+  while (from > 0 && !splits(grown, from, a, b)) from -= 2;
+  while (to < grown.length && !splits(grown, to, a, b)) to += 2;
+  return grown.subarray(from, to);
 }
 
 /** Whether a new passage begins with the pair at `k`. */
@@ -62,11 +63,25 @@ function splits(path: Int32Array, k: number, a: AlignableText, b: AlignableText)
   const j0 = path[k - 1]!;
   const i1 = path[k]!;
   const j1 = path[k + 1]!;
+  if (beginsPassage(a, b, i0, i1, j0, j1)) return true;
+  if (Math.min(i1 - i0, j1 - j0) > SPLIT_REPLACED) return true;
+  const isBroken = block(a, i0) !== block(a, i1) || block(b, j0) !== block(b, j1);
+  if (isBroken && Math.max(i1 - i0, j1 - j0) > SPLIT_BROKEN) return true;
+  return hasWholeSentence(a, i0, i1) || hasWholeSentence(b, j0, j1);
+}
+
+/** Whether the blocks alone ask for a new passage between the words (i0, j0) and (i1, j1). */
+export function beginsPassage(
+  a: AlignableText,
+  b: AlignableText,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+): boolean {
   // Both sides begin a new paragraph: two passages. One side alone: a paragraph was split or merged, and the passage goes on.
   if (block(a, i0) !== block(a, i1) && block(b, j0) !== block(b, j1)) return true;
-  if (kindChanges(a, i0, i1) || kindChanges(b, j0, j1)) return true;
-  if (Math.min(i1 - i0, j1 - j0) > SPLIT_REPLACED) return true;
-  return hasWholeSentence(a, i0, i1) || hasWholeSentence(b, j0, j1);
+  return kindChanges(a, i0, i1) || kindChanges(b, j0, j1);
 }
 
 function block(text: AlignableText, token: number): number {
@@ -86,94 +101,4 @@ function hasWholeSentence(text: AlignableText, from: number, to: number): boolea
   const begin = token;
   while (token < to && sentenceOf[token] !== sentenceOf[to]) token++;
   return token - begin >= SPLIT_SENTENCE;
-}
-
-/** The best stretch of the pairs (Kadane's maximum sum): what costs more than it brings falls off the ends. */
-export function measure(
-  pairs: Int32Array,
-  a: AlignableText,
-  b: AlignableText,
-  information: Information,
-): Candidate | undefined {
-  let best = 0;
-  let bestFrom = 0;
-  let bestTo = 0;
-  let sum = 0;
-  let from = 0;
-  let place = 0;
-  for (let k = 0; k < pairs.length; k += 2) {
-    const cost = sum > 0 ? linkCost(pairs, k, a, b) : 0;
-    const fresh = sum <= cost;
-    if (fresh) {
-      sum = 0;
-      from = k;
-    } else {
-      sum -= cost;
-    }
-    place = !fresh && isAdjacent(pairs, k) ? place + 1 : 0;
-    sum += bitsAt(pairs, k, place, information);
-    if (fresh && startsSentence(a, pairs[k]!) && startsSentence(b, pairs[k + 1]!)) sum += SENTENCE_END_BITS;
-    const whole = sum + (endsSentence(a, pairs[k]!) && endsSentence(b, pairs[k + 1]!) ? SENTENCE_END_BITS : 0);
-    if (whole > best) {
-      best = whole;
-      bestFrom = from;
-      bestTo = k + 2;
-    }
-  }
-  if (best <= 0) return undefined;
-  const kept = pairs.slice(bestFrom, bestTo);
-  let quotedBits = 0;
-  let allBits = 0;
-  place = 0;
-  for (let k = 0; k < kept.length; k += 2) {
-    place = k > 0 && isAdjacent(kept, k) ? place + 1 : 0;
-    const bits = bitsAt(kept, k, place, information);
-    allBits += bits;
-    if (a.segmented.tokens.flags[kept[k]!]! & b.segmented.tokens.flags[kept[k + 1]!]! & TOKEN_QUOTED)
-      quotedBits += bits;
-  }
-  return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
-}
-
-function linkCost(pairs: Int32Array, k: number, a: AlignableText, b: AlignableText): number {
-  const gapA = pairs[k]! - pairs[k - 2]! - 1;
-  const gapB = pairs[k + 1]! - pairs[k - 1]! - 1;
-  if (gapA === 0 && gapB === 0) return 0;
-  const factsA = factsIn(a, pairs[k - 2]! + 1, pairs[k]!);
-  const factsB = factsIn(b, pairs[k - 1]! + 1, pairs[k + 1]!);
-  const figures = factsA & factsB & FIGURES ? FIGURE_REPLACED_BITS : 0;
-  const names = factsA & factsB & NAMES ? NAME_REPLACED_BITS : 0;
-  return gapCost(gapA, gapB) + figures + names;
-}
-
-const FIGURES = 1;
-const NAMES = 2;
-
-function factsIn({ segmented, names }: AlignableText, from: number, to: number): number {
-  let facts = 0;
-  for (let i = from; i < to; i++) {
-    if (segmented.tokens.flags[i]! & TOKEN_NUMERIC) facts |= FIGURES;
-    if (names[i]!) facts |= NAMES;
-  }
-  return facts;
-}
-
-function bitsAt(pairs: Int32Array, k: number, place: number, information: Information): number {
-  const i = pairs[k]!;
-  const j = pairs[k + 1]!;
-  return place > 0 ? information.continued(i, j, place) : information.alone(i, j);
-}
-
-function isAdjacent(pairs: Int32Array, k: number): boolean {
-  return pairs[k - 2] === pairs[k]! - 1 && pairs[k - 1] === pairs[k + 1]! - 1;
-}
-
-function startsSentence(text: AlignableText, token: number): boolean {
-  const sentenceOf = text.segmented.sentenceOfToken;
-  return token === 0 || sentenceOf[token - 1] !== sentenceOf[token];
-}
-
-function endsSentence(text: AlignableText, token: number): boolean {
-  const sentenceOf = text.segmented.sentenceOfToken;
-  return token + 1 === sentenceOf.length || sentenceOf[token + 1] !== sentenceOf[token];
 }

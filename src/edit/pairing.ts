@@ -7,6 +7,7 @@
  */
 
 import { sameInAnotherForm, type ChangeContext } from "./kind-of-change.ts";
+import { numberValue } from "./numbers.ts";
 import type { Word } from "./word.ts";
 
 const MAX_WORDS = 24;
@@ -87,8 +88,9 @@ function bestSteps(a: readonly Word[], b: readonly Word[], context: ChangeContex
       }
       for (const [di, dj] of WIDE_STEPS) {
         if (i < di || j < dj) continue;
-        if (sameInAnotherForm(a.slice(i - di, i), b.slice(j - dj, j), context) !== undefined)
-          consider(di, dj, 4.5, true);
+        const [wordsA, wordsB] = [a.slice(i - di, i), b.slice(j - dj, j)];
+        if (sameInAnotherForm(wordsA, wordsB, context) !== undefined) consider(di, dj, 4.5, true);
+        else if (isNumber(wordsA) && isNumber(wordsB)) consider(di, dj, 2.8, true);
       }
     }
   }
@@ -104,6 +106,11 @@ function bestSteps(a: readonly Word[], b: readonly Word[], context: ChangeContex
     j = fromB;
   }
   return steps.reverse();
+}
+
+/** The words are one number, in digits or not. */
+function isNumber(words: readonly Word[]): boolean {
+  return numberValue(words.map((word) => word.form)) !== undefined;
 }
 
 /** How well two different words fill one place: a name for a name, a number for a number. */

@@ -42,12 +42,14 @@ function canMove(words: string): boolean {
   return words.includes(" ") || !FUNCTION_WORDS.has(words);
 }
 
+/** The words of a span. Small ones at its ends do not count: "and lemons" that became "lemons and" has moved. */
 function wordsIn(text: string, span: Span): string {
-  if (span.start === span.end) return "";
-  return (
+  const words =
     text
       .slice(span.start, span.end)
       .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).join(" ");
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const isContent = (word: string): boolean => !FUNCTION_WORDS.has(word);
+  const content = words.slice(Math.max(0, words.findIndex(isContent)), words.findLastIndex(isContent) + 1);
+  return (content.length > 0 ? content : words).join(" ");
 }

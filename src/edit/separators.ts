@@ -26,13 +26,16 @@ const MAX_MARKS = 48;
 export function separatorChanges(aText: string, bText: string, a: Span, b: Span, breaks: Breaks): SeparatorChange[] {
   const rawA = aText.slice(a.start, a.end);
   const rawB = bText.slice(b.start, b.end);
-  if (rawA === rawB && breaks.a === breaks.b) return [];
+  // A line break that ends a block on one side and none on the other has not changed: what stands around it has.
+  if (rawA === rawB) return [];
   if (breaks.a === breaks.b) return markChanges(rawA, rawB, a.start, b.start);
   const breakA = breaks.a ? breakIn(rawA) : spaceLike(rawA, rawB.slice(0, breakIn(rawB).start));
   const breakB = breaks.b ? breakIn(rawB) : spaceLike(rawB, rawA.slice(0, breakIn(rawA).start));
+  const isChanged = rawA.slice(breakA.start, breakA.end) !== rawB.slice(breakB.start, breakB.end);
+  const change = { kind: "paragraphing", a: moved(breakA, a.start), b: moved(breakB, b.start) } as const;
   return [
     ...markChanges(rawA.slice(0, breakA.start), rawB.slice(0, breakB.start), a.start, b.start),
-    { kind: "paragraphing", a: moved(breakA, a.start), b: moved(breakB, b.start) },
+    ...(isChanged ? [change] : []),
     ...markChanges(rawA.slice(breakA.end), rawB.slice(breakB.end), a.start + breakA.end, b.start + breakB.end),
   ];
 }

@@ -130,6 +130,13 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words that end in s and are no plurals of the word before it. */
+const NO_PLURALS: ReadonlySet<string> = new Set(
+  "news series species means always perhaps sometimes besides headquarters customs arms goods lens gas bias alas".split(
+    " ",
+  ),
+);
+
 /** The default `Stemmer`. O(length). */
 export function stemEnglish(word: string): string {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
@@ -143,7 +150,7 @@ function stripEnding(word: string): string {
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith("s") && !/(?:ss|us|is)$/.test(word)) return dropE(word.slice(0, -1));
+  if (word.endsWith("s") && !/(?:ss|us|is|ics)$/.test(word) && !NO_PLURALS.has(word)) return dropE(word.slice(0, -1));
   if (word.endsWith("ing") && hasVowel(word.slice(0, -3))) return word.slice(0, -3);
   if (word.endsWith("ed") && hasVowel(word.slice(0, -2))) return word.slice(0, -2);
   return dropE(word);

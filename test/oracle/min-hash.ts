@@ -1,15 +1,19 @@
-/** Both sketch schemes by their definitions, in `BigInt`: every function of every word, no early stop. */
+/** All sketch schemes by their definitions, in `BigInt`: every function of every word, no early stop. */
 import type { KernelParameters } from "../../src/minhash/index.ts";
 
 const WORD = 1n << 32n;
 
 export function naiveSignature(parameters: KernelParameters, hashes: Iterable<number>): number[] {
+  if (parameters.scheme === "datasketch-legacy") return legacySignature(parameters, [...hashes]);
   const words = [...hashes].map((hash) => mix(BigInt(hash) ^ BigInt(parameters.mixer)));
   const slots = Array.from({ length: parameters.slots }, (_, slot) => slot);
   if (words.length === 0) return slots.map(() => 0xffffffff);
   const apply = (f: number, word: bigint): bigint =>
     (BigInt(parameters.multipliers[f]!) * word + BigInt(parameters.increments[f]!)) % WORD;
 
+  if (parameters.scheme === "datasketch") {
+    return slots.map((slot) => Number(words.map((word) => apply(slot, word)).reduce(lesser)));
+  }
   if (parameters.scheme === "classic") {
     return slots.map((slot) => {
       const values = words.map((word) => apply(slot, word) ^ 0x80000000n);
@@ -28,6 +32,17 @@ export function naiveSignature(parameters: KernelParameters, hashes: Iterable<nu
     }
   }
   return best.map(Number);
+}
+
+function legacySignature({ slots, multipliers, increments }: KernelParameters, hashes: readonly number[]): number[] {
+  const wide = (column: Uint32Array, i: number): bigint => (BigInt(column[2 * i + 1]!) << 32n) | BigInt(column[2 * i]!);
+  return Array.from({ length: slots }, (_, slot) => {
+    const values = hashes.map((hash) => {
+      const wrapped = (wide(multipliers, slot) * BigInt(hash) + wide(increments, slot)) % (1n << 64n);
+      return (wrapped % ((1n << 61n) - 1n)) % WORD;
+    });
+    return Number(values.reduce(lesser, WORD - 1n));
+  });
 }
 
 function lesser(x: bigint, y: bigint): bigint {

@@ -28,7 +28,12 @@ export function flawsOf(passage: AlignedPassage, edits: readonly Edit[], aText: 
     const rebuilt = rebuild(passage, edits, dense, from, to);
     if (rebuilt !== wanted) flaws.push(`${from} to ${to}: ${rebuilt} is not ${wanted}`);
   }
-  return [...flaws, ...orderFlaws(edits), ...spaceFlaws(passage, edits, aText, bText)];
+  return [
+    ...flaws,
+    ...orderFlaws(edits),
+    ...placeFlaws(passage, edits, dense),
+    ...spaceFlaws(passage, edits, aText, bText),
+  ];
 }
 
 /** The `to` text of a passage from the `from` text and the edits alone. */
@@ -81,6 +86,21 @@ function orderFlaws(edits: readonly Edit[]): string[] {
     k > 0 && edit.b.start < staying[k - 1]!.b.end
       ? [`${edit.kind} at a ${edit.a.start} crosses the edit before it`]
       : [],
+  );
+}
+
+/** What was not moved stands at one place of what stays, seen from either side. */
+function placeFlaws(passage: AlignedPassage, edits: readonly Edit[], dense: Record<Side, Dense>): string[] {
+  const kept = (edit: Edit, side: Side): number => {
+    const { offsets } = dense[side];
+    const before = sortedBy(edits, side).filter((one) => one !== edit && one[side].end <= edit[side].start);
+    const taken = before.reduce((sum, one) => sum + offsets[one[side].end]! - offsets[one[side].start]!, 0);
+    return offsets[edit[side].start]! - taken;
+  };
+  const staying = edits.filter((edit) => edit.kind !== "reorder");
+  const apart = dense.b.offsets[passage.b.start]! - dense.a.offsets[passage.a.start]!;
+  return staying.flatMap((edit) =>
+    kept(edit, "b") - kept(edit, "a") === apart ? [] : [`${edit.kind} at a ${edit.a.start} stands elsewhere on side b`],
   );
 }
 

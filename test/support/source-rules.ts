@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["text", "hash", "ingest"],
   ["shingle", "minhash", "attribution", "cluster"],
   ["lsh", "align"],
-  ["edit", "node"],
+  ["edit", "node", "dedupe"],
   ["derive", "natural"],
   ["findings"],
   ["pipeline", "report", "evaluate"],

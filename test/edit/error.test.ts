@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { editsBetweenLines } from "../support/expect-edits.ts";
+
+describe("spelling-error", () => {
+  it.each([
+    ["Unesco", "UNESECO"],
+    ["government", "goverment"],
+    ["received", "recieved"],
+    ["committed", "commited"],
+    ["the", "teh"],
+    ["accommodation", "accomodation"],
+    ["Wednesday", "Wendesday"],
+    ["churches", "churchs"],
+  ])("is one edit with the error on the side that has it: %s, %s", (right, wrong) => {
+    const line = (word: string): string => `They wrote of ${word} again.`;
+    expect(editsBetweenLines(line(right), line(wrong))).toEqual([
+      { kind: "spelling-error", a: right, b: wrong, erroneous: "b" },
+    ]);
+    expect(editsBetweenLines(line(wrong), line(right))).toEqual([
+      { kind: "spelling-error", a: wrong, b: right, erroneous: "a" },
+    ]);
+  });
+
+  it("is told by the articles at hand where no list has the word", () => {
+    const articlesWith = (word: string): number => (word === "ustrimov" ? 7 : 1);
+    const found = editsBetweenLines("They met Ustrimov there.", "They met Ustrimof there.", { articlesWith });
+    expect(found).toEqual([{ kind: "spelling-error", a: "Ustrimov", b: "Ustrimof", erroneous: "b" }]);
+  });
+
+  it.each([
+    ["two words that are both known", "house", "horse"],
+    ["two words that are both in use elsewhere", "Ustrimov", "Ustrimof"],
+    ["a form of the word", "claims", "claimed"],
+    ["a word of the family", "salt", "salty"],
+    ["another word altogether", "river", "bridge"],
+    ["British and American", "colour", "color"],
+    ["a year", "1989", "1998"],
+  ])("is not %s", (_, a, b) => {
+    const found = editsBetweenLines(`They saw ${a} again.`, `They saw ${b} again.`, { articlesWith: () => 5 });
+    expect(found.map((edit) => edit.kind)).not.toContain("spelling-error");
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe("word-repeated", () => {
+  it.each([
+    ["the the", "the"],
+    ["in in", "in"],
+    ["of the of the", "of the"],
+  ])("is a word or two said again: %s", (twice, once) => {
+    const line = (words: string): string => `They sat near some water ${words} old town.`;
+    const words = once.split(" ").length;
+    expect(editsBetweenLines(line(once), line(twice))).toEqual([
+      { kind: "word-repeated", a: "", b: once, erroneous: "b" },
+    ]);
+    expect(editsBetweenLines(line(twice), line(once))[0]).toMatchObject({ kind: "word-repeated", erroneous: "a" });
+    expect(words).toBeLessThan(3);
+  });
+
+  it.each([
+    ["with a mark between", "It was cold, cold water.", "It was cold water."],
+    ["of another word", "They saw the red town.", "They saw the town."],
+    ["in a script that doubles characters", "他们叫她妈妈那时候。", "他们叫她妈那时候。"],
+  ])("is not one %s", (_, a, b) => {
+    expect(editsBetweenLines(a, b).map((edit) => edit.kind)).not.toContain("word-repeated");
+  });
+});
