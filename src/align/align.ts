@@ -9,7 +9,7 @@ import type { Limit } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
 import { chainRuns } from "./chain.ts";
-import { passageEnds } from "./ends.ts";
+import { passageEnds, withEdgeWord } from "./ends.ts";
 import { createFiller } from "./fill.ts";
 import { pairInformation, type Commonness } from "./information.ts";
 import type { AlignedPassage, Alignment } from "./passage.ts";
@@ -180,8 +180,8 @@ function toPassage(candidate: Candidate, a: SegmentedText, b: SegmentedText): Om
   const matched = pairs.length / 2;
   const aTokens = pairs.filter((_, index) => index % 2 === 0);
   const bTokens = pairs.filter((_, index) => index % 2 === 1);
-  const first = [aTokens[0]!, bTokens[0]!] as const;
-  const last = [aTokens[matched - 1]!, bTokens[matched - 1]!] as const;
+  const first = withEdgeWord(a, b, [aTokens[0]!, bTokens[0]!], -1, matched);
+  const last = withEdgeWord(a, b, [aTokens[matched - 1]!, bTokens[matched - 1]!], 1, matched);
   const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);
   return {
     ...passageEnds(a, b, first, last),

@@ -8,7 +8,31 @@ export interface Ends {
   readonly b: Span;
 }
 
-/** Grows the spans of the shared words outwards over punctuation that is alike on both sides. O(punctuation). */
+/** Shared words from which a word replaced at the very end of a sentence is taken to belong to the copy. */
+const ENOUGH_SHARED = 6;
+
+/**
+ * The pair itself, or the one beyond it where a single word of both sides is all that is left of their sentences: "fled to Mosul." turned "fled to
+ * Raqqa." is a copied sentence with a name changed, and not a copied beginning. `step` is 1 at the end, -1 at the start.
+ */
+export function withEdgeWord(
+  a: SegmentedText,
+  b: SegmentedText,
+  [i, j]: readonly [number, number],
+  step: 1 | -1,
+  shared: number,
+): readonly [number, number] {
+  if (shared < ENOUGH_SHARED) return [i, j];
+  return isLastBeyond(a, i, step) && isLastBeyond(b, j, step) ? [i + step, j + step] : [i, j];
+}
+
+function isLastBeyond({ tokens, sentenceOfToken }: SegmentedText, token: number, step: 1 | -1): boolean {
+  const next = token + step;
+  if (next < 0 || next >= tokens.count || sentenceOfToken[next] !== sentenceOfToken[token]) return false;
+  return sentenceOfToken[next + step] !== sentenceOfToken[next];
+}
+
+/** Grows the spans of the words outwards over punctuation that is alike on both sides. O(punctuation). */
 export function passageEnds(
   a: SegmentedText,
   b: SegmentedText,

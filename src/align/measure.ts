@@ -59,6 +59,8 @@ export function measure(
   }
   if (best <= 0) return undefined;
   const kept = pairs.slice(bestFrom, bestTo);
+  // Forms of other words may lead across a gap; alone they match nothing.
+  if (!hasEqualWords(kept, a, b)) return undefined;
   let quotedBits = 0;
   let allBits = 0;
   place = 0;
@@ -70,6 +72,12 @@ export function measure(
       quotedBits += bits;
   }
   return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
+}
+
+function hasEqualWords(pairs: Int32Array, a: AlignableText, b: AlignableText): boolean {
+  for (let k = 0; k < pairs.length; k += 2)
+    if (a.segmented.tokens.hashes[pairs[k]!] === b.segmented.tokens.hashes[pairs[k + 1]!]) return true;
+  return false;
 }
 
 function linkCost(pairs: Int32Array, k: number, a: AlignableText, b: AlignableText): number {

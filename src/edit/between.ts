@@ -39,6 +39,13 @@ export function editsBetween(
   return withAbbreviationPoints(edits, a.text, b.text);
 }
 
+/** The edit of two words that stand for each other at the edge of a passage. */
+export function editOfEdge(a: SegmentedText, b: SegmentedText, edge: TokenPair, context: ChangeContext): Edit {
+  const wordsA = wordsBetween(a, edge.a, edge.a + 1);
+  const wordsB = wordsBetween(b, edge.b, edge.b + 1);
+  return toEdit(kindOfChange(wordsA, wordsB, context), spanOf(wordsA), spanOf(wordsB));
+}
+
 /** "January" to "Jan." is one edit: the point that only one side has belongs to the abbreviation before it. */
 function withAbbreviationPoints(edits: readonly Edit[], aText: string, bText: string): Edit[] {
   const joined: Edit[] = [];

@@ -8,7 +8,7 @@
 
 import type { AlignedPassage } from "../align/index.ts";
 import { tokenText, type SegmentedText } from "../text/index.ts";
-import { editsBetween } from "./between.ts";
+import { editOfEdge, editsBetween, type TokenPair } from "./between.ts";
 import { toEdit, type Edit } from "./edit.ts";
 import type { ChangeContext } from "./kind-of-change.ts";
 import { editOfWord } from "./matched-word.ts";
@@ -18,28 +18,57 @@ import { separatorChanges } from "./separators.ts";
 /** The edits of one passage in the order of `a`. `a` and `b` are the texts that were aligned. */
 export function findEdits(passage: AlignedPassage, a: SegmentedText, b: SegmentedText, context: ChangeContext): Edit[] {
   const { aTokens, bTokens } = passage;
-  const edits: Edit[] = endEdits(passage, a, b, "head");
-  for (let k = 0; k < aTokens.length; k++) {
-    const i = aTokens[k]!;
-    const j = bTokens[k]!;
+  const count = aTokens.length;
+  const first = { a: aTokens[0]!, b: bTokens[0]! };
+  const last = { a: aTokens[count - 1]!, b: bTokens[count - 1]! };
+  const head = { a: first.a - 1, b: first.b - 1 };
+  const tail = { a: last.a + 1, b: last.b + 1 };
+  const edits: Edit[] = [];
+  if (lies(a, head.a, passage.a) && lies(b, head.b, passage.b)) {
+    edits.push(
+      ...endEdits(passage, a, b, "head", head),
+      editOfEdge(a, b, head, context),
+      ...editsBetween(a, b, head, first, context),
+    );
+  } else edits.push(...endEdits(passage, a, b, "head", first));
+  for (let k = 0; k < count; k++) {
+    const pair = { a: aTokens[k]!, b: bTokens[k]! };
     if (k > 0) {
       const before = { a: aTokens[k - 1]!, b: bTokens[k - 1]! };
-      for (const edit of editsBetween(a, b, before, { a: i, b: j }, context)) edits.push(edit);
+      for (const edit of editsBetween(a, b, before, pair, context)) edits.push(edit);
     }
-    const edit = editOfWord(a, b, i, j);
+    const edit = editOfWord(a, b, pair.a, pair.b);
     if (edit !== undefined) edits.push(edit);
   }
-  return joinReordered([...edits, ...endEdits(passage, a, b, "tail")], a.text, b.text);
+  if (lies(a, tail.a, passage.a) && lies(b, tail.b, passage.b)) {
+    edits.push(
+      ...editsBetween(a, b, last, tail, context),
+      editOfEdge(a, b, tail, context),
+      ...endEdits(passage, a, b, "tail", tail),
+    );
+  } else edits.push(...endEdits(passage, a, b, "tail", last));
+  return joinReordered(edits, a.text, b.text);
+}
+
+/** Whether the token is in the span: a word replaced at the edge of its sentence belongs to the passage and is matched with none. */
+function lies({ tokens }: SegmentedText, token: number, span: AlignedPassage["a"]): boolean {
+  return token >= 0 && token < tokens.count && tokens.starts[token]! >= span.start && tokens.ends[token]! <= span.end;
 }
 
 /** Marks that the passage's ends took in and that are alike only in kind: straight quotes against curly ones. */
-function endEdits(passage: AlignedPassage, a: SegmentedText, b: SegmentedText, end: "head" | "tail"): Edit[] {
-  const gap = (segmented: SegmentedText, tokens: Uint32Array, span: AlignedPassage["a"]): AlignedPassage["a"] =>
+function endEdits(
+  passage: AlignedPassage,
+  a: SegmentedText,
+  b: SegmentedText,
+  end: "head" | "tail",
+  outermost: TokenPair,
+): Edit[] {
+  const gap = (segmented: SegmentedText, token: number, span: AlignedPassage["a"]): AlignedPassage["a"] =>
     end === "head"
-      ? { start: span.start, end: segmented.tokens.starts[tokens[0]!]! }
-      : { start: segmented.tokens.ends[tokens[tokens.length - 1]!]!, end: span.end };
-  const gapA = gap(a, passage.aTokens, passage.a);
-  const gapB = gap(b, passage.bTokens, passage.b);
+      ? { start: span.start, end: segmented.tokens.starts[token]! }
+      : { start: segmented.tokens.ends[token]!, end: span.end };
+  const gapA = gap(a, outermost.a, passage.a);
+  const gapB = gap(b, outermost.b, passage.b);
   return separatorChanges(a.text, b.text, gapA, gapB, { a: false, b: false }).map((one) => toEdit(one, one.a, one.b));
 }
 

@@ -68,6 +68,12 @@ describe("furniture", () => {
     expect(passages).toEqual([]);
   });
 
+  it("is aligned where two pages hold the same words and nothing but furniture", () => {
+    const page = menu.split("\n\n")[0]!;
+    expect(passageTexts(page, page)).toEqual([[page, page]]);
+    expect(alignTexts(page, menu).passages).toEqual([]);
+  });
+
   it("is left out of the passages on either side of it", () => {
     const [before, after] = [madeUpText(40, 82), madeUpText(40, 83)];
     const text = `${before}\n\nMore on this topic\n\n${after}`;
