@@ -9,10 +9,9 @@ import type { Limit } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
 import { chainRuns } from "./chain.ts";
-import { passageEnds, withEdgeWord } from "./ends.ts";
 import { createFiller } from "./fill.ts";
 import { pairInformation, type Commonness } from "./information.ts";
-import type { AlignedPassage, Alignment } from "./passage.ts";
+import { toPassage, type AlignedPassage, type Alignment } from "./passage.ts";
 import { measure, type Candidate } from "./measure.ts";
 import { beginsPassage, coreOf, cutPassages } from "./passages.ts";
 import { chainPath, extendPairs } from "./path.ts";
@@ -31,7 +30,16 @@ const PROMISING = 0.6;
 const REPEAT_WORDS = 25;
 const REPEAT_SIMILARITY = 0.9;
 /** From this share of quoted bits on, an overlap is a shared quotation and vouches for nothing beside it. */
-export const QUOTATION_SHARE = 0.8;
+const QUOTATION_SHARE = 0.8;
+/** A quotation with the frame that everybody puts around it ("he told mourners at a funeral") is one still: half quoted, the rest of few bits. */
+const FRAMED_SHARE = 0.5;
+const FRAME_BITS = 35;
+
+/** Whether what a passage shares is somebody's words and not the reporter's. */
+export function isQuotation(passage: { readonly surprise: number; readonly quoted: number }): boolean {
+  if (passage.quoted >= QUOTATION_SHARE) return true;
+  return passage.quoted >= FRAMED_SHARE && (1 - passage.quoted) * passage.surprise < FRAME_BITS;
+}
 
 export interface AlignOptions {
   /**
@@ -105,7 +113,7 @@ export function align(
       .forEach(keep);
   }
   const passages = acceptPassages(
-    numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented))),
+    numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented, taken))),
     minSurprise,
   );
   return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
@@ -127,6 +135,7 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
   const information = pairInformation(a, b, commonness);
   const count = a.segmented.tokens.count;
   const passages: Omit<AlignedPassage, "stretch">[] = [];
+  const nothing = { a: new Uint8Array(count), b: new Uint8Array(count) };
   const isAllFurniture = !a.masked.includes(0);
   for (let start = 0, end = 0; start < count; start = end) {
     end = start + 1;
@@ -134,14 +143,14 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
     if (a.masked[start] && !isAllFurniture) continue;
     const pairs = Int32Array.from({ length: 2 * (end - start) }, (_, k) => start + (k >> 1));
     const { surprise, quoted } = measure(pairs, a, b, information) ?? { surprise: 0, quoted: 0 };
-    passages.push(toPassage({ pairs, surprise, quoted }, a.segmented, b.segmented));
+    passages.push(toPassage({ pairs, surprise, quoted }, a.segmented, b.segmented, nothing));
   }
   return numberStretches(passages);
 }
 
 /** Passages that stand alone, and those that such a passage vouches for. */
 function acceptPassages(passages: readonly AlignedPassage[], minSurprise: number): AlignedPassage[] {
-  const vouching = passages.filter((one) => one.surprise >= minSurprise && one.quoted < QUOTATION_SHARE);
+  const vouching = passages.filter((one) => one.surprise >= minSurprise && !isQuotation(one));
   const stretches = new Set(vouching.map((one) => one.stretch));
   const accepted = passages.filter(
     (one) =>
@@ -170,27 +179,6 @@ function isRepeat(candidate: Candidate, taken: { readonly a: Uint8Array; readonl
   const words = pairs[pairs.length - 2]! - pairs[0]! + pairs[pairs.length - 1]! - pairs[1]! + 2;
   const isLike = matched >= REPEAT_WORDS && 2 * matched >= REPEAT_SIMILARITY * words;
   return isLike && Math.max(freshA, freshB) >= 0.9 * matched;
-}
-
-function toPassage(candidate: Candidate, a: SegmentedText, b: SegmentedText): Omit<AlignedPassage, "stretch"> {
-  // Forms of one word led the alignment across; what is matched are the same words.
-  const same = (k: number): boolean =>
-    a.tokens.hashes[candidate.pairs[k]!] === b.tokens.hashes[candidate.pairs[k + 1]!];
-  const pairs = candidate.pairs.filter((_, index) => same(index & ~1));
-  const matched = pairs.length / 2;
-  const aTokens = pairs.filter((_, index) => index % 2 === 0);
-  const bTokens = pairs.filter((_, index) => index % 2 === 1);
-  const first = withEdgeWord(a, b, [aTokens[0]!, bTokens[0]!], -1, matched);
-  const last = withEdgeWord(a, b, [aTokens[matched - 1]!, bTokens[matched - 1]!], 1, matched);
-  const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);
-  return {
-    ...passageEnds(a, b, first, last),
-    aTokens: Uint32Array.from(aTokens),
-    bTokens: Uint32Array.from(bTokens),
-    similarity: (2 * matched) / words,
-    surprise: candidate.surprise,
-    quoted: candidate.quoted,
-  };
 }
 
 function limitsOf(cut: number, skipped: number): Limit[] {

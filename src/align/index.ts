@@ -1,4 +1,4 @@
-export { align, DEFAULT_MIN_SURPRISE, QUOTATION_SHARE, type AlignOptions } from "./align.ts";
+export { align, DEFAULT_MIN_SURPRISE, isQuotation, type AlignOptions } from "./align.ts";
 export { toAlignable, type AlignableText } from "./alignable.ts";
 export type { Commonness } from "./information.ts";
 export type { AlignedPassage, Alignment } from "./passage.ts";

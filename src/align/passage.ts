@@ -1,4 +1,8 @@
 import type { Limit, Span } from "../base/index.ts";
+import type { SegmentedText } from "../text/index.ts";
+import { passageEnds, withEdgeWord } from "./ends.ts";
+import type { Candidate } from "./measure.ts";
+import type { Taken } from "./path.ts";
 
 /** A passage of `a` aligned with one of `b`. */
 export interface AlignedPassage {
@@ -22,4 +26,35 @@ export interface Alignment {
   readonly passages: readonly AlignedPassage[];
   /** Bounds that cut the work short; empty when the alignment is complete. */
   readonly limits: readonly Limit[];
+}
+
+/** The passage that a candidate has become. `taken` tells the words of all the others, which no passage reaches into. */
+export function toPassage(
+  candidate: Candidate,
+  a: SegmentedText,
+  b: SegmentedText,
+  taken: Taken,
+): Omit<AlignedPassage, "stretch"> {
+  // Forms of one word led the alignment across; what is matched are the same words.
+  const same = (k: number): boolean =>
+    a.tokens.hashes[candidate.pairs[k]!] === b.tokens.hashes[candidate.pairs[k + 1]!];
+  const pairs = candidate.pairs.filter((_, index) => same(index & ~1));
+  const matched = pairs.length / 2;
+  const aTokens = pairs.filter((_, index) => index % 2 === 0);
+  const bTokens = pairs.filter((_, index) => index % 2 === 1);
+  const reach = (pair: readonly [number, number], step: 1 | -1): readonly [number, number] => {
+    const beyond = withEdgeWord(a, b, pair, step, matched);
+    return taken.a[beyond[0]]! | taken.b[beyond[1]]! ? pair : beyond;
+  };
+  const first = reach([aTokens[0]!, bTokens[0]!], -1);
+  const last = reach([aTokens[matched - 1]!, bTokens[matched - 1]!], 1);
+  const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);
+  return {
+    ...passageEnds(a, b, first, last),
+    aTokens: Uint32Array.from(aTokens),
+    bTokens: Uint32Array.from(bTokens),
+    similarity: (2 * matched) / words,
+    surprise: candidate.surprise,
+    quoted: candidate.quoted,
+  };
 }

@@ -1,6 +1,6 @@
 /** Relation, direction and credit of a pair. */
 
-import { QUOTATION_SHARE } from "../align/index.ts";
+import { isQuotation } from "../align/index.ts";
 import type { Evidence } from "./evidence.ts";
 import { houseStyleEvidence, misspellingEvidence, seamEvidence } from "./evidence-of-hand.ts";
 import { containmentEvidence, danglingEvidence, droppedEvidence, orphanEvidence } from "./evidence-of-loss.ts";
@@ -52,8 +52,9 @@ export function decideDirection(pair: AlignedPair, unmatched: readonly Unmatched
 export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   const { a, b } = pair.coverage;
   const edited = pair.edits.flat().some((edit) => edit.class === "substance");
-  if (Math.min(a, b) >= DUPLICATE && !edited) return "duplicate";
-  if (pair.passages.every((passage) => passage.quoted >= QUOTATION_SHARE)) return "shared-quotation";
+  const isInOrder = pair.passages.every((passage, k) => k === 0 || passage.b.start >= pair.passages[k - 1]!.b.start);
+  if (Math.min(a, b) >= DUPLICATE && !edited && isInOrder) return "duplicate";
+  if (pair.passages.every(isQuotation)) return "shared-quotation";
   if (direction.source === null && sameAgency(pair)) return "shared-source";
   const derivative = direction.source === null ? (a >= b ? "a" : "b") : otherSide(direction.source);
   return pair.coverage[derivative] >= WHOLLY ? "wholly-derived" : "partially-derived";
@@ -75,7 +76,8 @@ function sameAgency(pair: AlignedPair): boolean {
 /** Whether the derivative says where the shared text came from. */
 export function creditStatus(pair: AlignedPair, relation: Relation, direction: Direction): CreditStatus {
   if (relation === "shared-quotation" || relation === "same-event" || relation === "unrelated") return "not-applicable";
-  const source = direction.source ?? direction.likelier;
+  if (direction.source === null) return undirectedCredit(pair);
+  const source = direction.source;
   const derivative = otherSide(source);
   const outlet = pair[source].outlet;
   // One outlet's own text needs no credit.
@@ -90,9 +92,31 @@ export function creditStatus(pair: AlignedPair, relation: Relation, direction: D
     )
   )
     return "credited";
-  const named = ownCredits(pair, derivative).filter((credit) => isForSharedText(pair, derivative, credit));
+  // Where nobody said who published the articles, a byline may be the derivative's own.
+  const named = ownCredits(pair, derivative).filter(
+    (credit) => isForSharedText(pair, derivative, credit) && (outlet !== null || credit.kind !== "byline"),
+  );
   if (named.length > 0) return outlet === null && agencies.length === 0 ? "credited" : "miscredited";
   return agencies.length > 0 ? "stripped" : "uncredited";
+}
+
+/** Without a direction only what holds either way can be said: one names the other's outlet, or neither names anybody for the shared text. */
+function undirectedCredit(pair: AlignedPair): CreditStatus {
+  const { a, b } = pair;
+  if (a.outlet !== null && a.outlet === b.outlet) return "not-applicable";
+  const names = (side: Side): boolean => {
+    const other = pair[otherSide(side)].outlet;
+    return (
+      other !== null &&
+      pair[side].credits.some((credit) => credit.scope !== "picture" && isSameOutlet(credit.agency, other))
+    );
+  };
+  if (names("a") || names("b")) return "credited";
+  const isSilent = (side: Side): boolean =>
+    !pair[side].credits.some(
+      (credit) => credit.scope !== "picture" && (credit.kind === "metadata" || isForSharedText(pair, side, credit)),
+    );
+  return isSilent("a") && isSilent("b") ? "uncredited" : "not-applicable";
 }
 
 /** A credit of the whole article, or one that stands at a passage: in its paragraph or in the one that leads to it. */

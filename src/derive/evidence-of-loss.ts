@@ -92,9 +92,25 @@ function cutSentences(pair: AlignedPair, side: Side, unmatched: readonly Unmatch
     (one) =>
       one.in === side &&
       one.kind === "sentence" &&
+      isMostlyShared(pair, side, one) &&
       !quotes.some((quote) => contains(one, quote)) &&
       pair.passages.length > 0,
   );
+}
+
+/** Whether the paragraph around a sentence is shared for the most part: a sentence copied into a paragraph of one's own cuts nothing out of it. */
+function isMostlyShared(pair: AlignedPair, side: Side, sentence: Span): boolean {
+  const block = pair[side].segmented.blocks.find((one) => one.start <= sentence.start && sentence.end <= one.end);
+  if (block === undefined) return false;
+  const { starts, count } = pair[side].segmented.tokens;
+  let words = 0;
+  let shared = 0;
+  for (let i = 0; i < count && starts[i]! < block.end; i++) {
+    if (starts[i]! < block.start || (starts[i]! >= sentence.start && starts[i]! < sentence.end)) continue;
+    words++;
+    shared += pair.covered[side][i]!;
+  }
+  return shared * 2 > words;
 }
 
 /** A bare surname in copied text whose full name stands only in a part of the other article that was not copied. */

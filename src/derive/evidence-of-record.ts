@@ -20,7 +20,7 @@ export function timeEvidence(pair: AlignedPair): Evidence[] {
     {
       kind: "publication-time",
       towards: earlier,
-      weight: lag >= DAY ? 3 : lag >= 60 * MINUTE ? 2.5 : lag >= 10 * MINUTE ? 1.8 : 1,
+      weight: lag >= DAY ? 2.5 : lag >= 60 * MINUTE ? 2 : lag >= 10 * MINUTE ? 1.6 : 1,
       text: `${pair[earlier].label} is dated ${pair[earlier].publishedAt}, ${pair[otherSide(earlier)].label} ${pair[otherSide(earlier)].publishedAt}`,
       spans: [],
     },

@@ -17,10 +17,11 @@ const WHOLE = 0.9;
 const PART = 0.3;
 
 /**
- * The quote ledger of a pair, quotes of `source` first. Scare quotes and titles (no speaker, up to three words) are left out: they are words, not
+ * The quote ledger of a pair, quotes of `source` first; `isDecided` says whether it is known to be the source, without which nobody dropped or added
+ * anything. Scare quotes and titles (no speaker, up to three words) are left out: they are words, not
  * statements. O(quotes * passages + matched words).
  */
-export function quoteLedger(pair: AlignedPair, source: Side): QuoteChange[] {
+export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean = true): QuoteChange[] {
   const derivative = otherSide(source);
   const changes: QuoteChange[] = [];
   const met = new Set<Quote>();
@@ -29,14 +30,15 @@ export function quoteLedger(pair: AlignedPair, source: Side): QuoteChange[] {
     const image = imageOf(pair, source, quote);
     const there = image === undefined ? undefined : pair[derivative].quotes.find((one) => overlaps(one, image.span));
     if (image === undefined || image.share < PART) {
-      changes.push(sided(source, "dropped", quote, null));
+      if (isDecided) changes.push(sided(source, "dropped", quote, null));
       continue;
     }
     if (there !== undefined) met.add(there);
     changes.push(sided(source, statusOf(pair, source, quote, image, there), quote, there ?? image.span));
   }
   for (const quote of pair[derivative].quotes) {
-    if (!met.has(quote) && isStatement(pair, derivative, quote)) changes.push(sided(source, "added", null, quote));
+    if (isDecided && !met.has(quote) && isStatement(pair, derivative, quote))
+      changes.push(sided(source, "added", null, quote));
   }
   return changes;
 }

@@ -128,5 +128,8 @@ export function isNumberLike(words: readonly string[]): boolean {
 }
 
 function numberValueOrDigits(words: readonly string[]): boolean {
-  return words.some(hasDigit) || numberValue(words) !== undefined;
+  return (
+    words.some((word) => hasDigit(word) || /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/.test(word)) ||
+    numberValue(words) !== undefined
+  );
 }

@@ -32,6 +32,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^ae(sthet|ti|on)/, "e$1"],
   [/(f|diarrh|am|man|hom)oe/, "$1e"],
   [/^oe(str|soph|d)/, "e$1"],
+  [/^(advis|protest|adapt|convey|vend|impost|sorcer)or(s)?$/, "$1er$2"],
+  [/^enquir/, "inquir"],
+  [/^whiskey/, "whisky"],
+  [/^(focu|bia|bu|ga)ss(ed|ing|es)$/, "$1s$2"],
+  [/^(targe|benefi|budge|comba)tt(ed|ing)$/, "$1t$2"],
+  [/^(worship|kidnap)p(ed|ing|er|ers)$/, "$1$2"],
   [/^grey/, "gray"],
   [/^tyre/, "tire"],
   [/^kerb/, "curb"],
@@ -82,7 +88,8 @@ function doubles(word: string): boolean {
 /** Whether two different words (normalized) are spellings of one. O(length). */
 export function areSpellingVariants(x: string, y: string, areNames: boolean): boolean {
   if (x === y) return false;
-  if (withoutAccents(x) === withoutAccents(y)) return true;
+  // Marks of Thai or Hindi are vowels, and another vowel is another word.
+  if (/\p{Script=Latin}/u.test(x) && withoutAccents(x) === withoutAccents(y)) return true;
   if (americanSpelling(x) === americanSpelling(y)) return true;
   return areNames && transliteration(x) === transliteration(y);
 }

@@ -1,7 +1,7 @@
 import type { ArticleFindings } from "../findings/index.ts";
 import { sha256Hex } from "../hash/index.ts";
 import { countWords } from "../text/index.ts";
-import type { AnalyzedArticle } from "./analyze.ts";
+import { givenTitle, type AnalyzedArticle } from "./analyze.ts";
 
 /** What the findings say of one article. O(length). */
 export function articleFindings(analyzed: AnalyzedArticle, includeText: boolean): ArticleFindings {
@@ -11,7 +11,7 @@ export function articleFindings(analyzed: AnalyzedArticle, includeText: boolean)
     outlet: article.outlet ?? null,
     publishedAt: article.publishedAt ?? null,
     url: article.url ?? null,
-    title: headlineOf(analyzed) ?? article.title ?? null,
+    title: givenTitle(article) ?? headlineOf(analyzed) ?? article.title ?? null,
     language: analyzed.language,
     length: article.text.length,
     words: countWords(article.text),

@@ -28,7 +28,9 @@ const STEPS = 128;
  * The findings are the same for any order of the articles. Up to 50 articles every pair is compared; beyond that the pairs that two
  * signatures or two common word sequences propose. O(words + candidate pairs).
  *
- * @throws {TypeError} An element is not an article, or an option is unknown or of the wrong kind.
+ * A record without text or id becomes a problem and stops nothing.
+ *
+ * @throws {TypeError} The input is no iterable of objects, or an option is unknown or of the wrong kind.
  * @throws {RangeError} An option is out of its range.
  */
 export async function audit(
@@ -40,10 +42,12 @@ export async function audit(
     options.onProgress?.({ stage, done, total });
     await breathe();
   };
-  const own = await collectArticles(articles, (done) => options.onProgress?.({ stage: "read", done, total: null }));
-  const reference = options.reference === undefined ? [] : await collectArticles(options.reference, () => undefined);
-  const isReference = new Set(reference);
-  const ordered = orderArticles([...own, ...reference]);
+  const own = await collectArticles(articles, "articles", (done) =>
+    options.onProgress?.({ stage: "read", done, total: null }),
+  );
+  const reference = await collectArticles(options.reference ?? [], "reference", () => undefined);
+  const isReference = new Set(reference.articles);
+  const ordered = orderArticles([...own.articles, ...reference.articles]);
   // `orderArticles` makes a new object of a renamed article; which one it was is told by its text and place among its namesakes.
   const referenceIds = new Set(
     ordered.articles.filter((article) => isReference.has(article)).map((article) => article.id),
@@ -53,7 +57,7 @@ export async function audit(
     if (analyzed.length % STEPS === 0) await report("analyze", analyzed.length, ordered.articles.length);
     analyzed.push(analyzeArticle(article, settings));
   }
-  const problems = [...(options.inputProblems ?? []), ...ordered.problems];
+  const problems = [...(options.inputProblems ?? []), ...own.problems, ...reference.problems, ...ordered.problems];
   const limits = [
     ...(options.inputLimits ?? []),
     ...analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit])),

@@ -1,7 +1,6 @@
 /** Takes the articles of a run in, whatever order they come in, and makes their ids unique. */
 
 import type { Article, Problem } from "../base/index.ts";
-import { checkArticle } from "./compare.ts";
 
 export interface Collected {
   /** By id in code-unit order. */
@@ -9,18 +8,44 @@ export interface Collected {
   readonly problems: readonly Problem[];
 }
 
-/** @throws {TypeError} An element is not an article. */
+export interface Taken {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes the input in. A record without text is left out and one without id gets its place for one, both reported: data from elsewhere is not the
+ * caller's mistake.
+ *
+ * @throws {TypeError} The input cannot be iterated, or an element is no object.
+ */
 export async function collectArticles(
   input: Iterable<Article> | AsyncIterable<Article>,
+  name: string,
   onArticle: (count: number) => void,
-): Promise<Article[]> {
+): Promise<Taken> {
+  if (typeof input !== "object" || input === null || !(Symbol.asyncIterator in input || Symbol.iterator in input)) {
+    throw new TypeError(`${name} must be an iterable of articles`);
+  }
   const articles: Article[] = [];
+  const problems: Problem[] = [];
+  let place = -1;
   for await (const article of input) {
-    checkArticle(article, `articles[${articles.length}]`);
-    articles.push(article);
+    place++;
+    const input = `${name}[${place}]`;
+    if (typeof article !== "object" || article === null) throw new TypeError(`${input} must be an article`);
+    if (typeof article.text !== "string") {
+      problems.push({ code: "missing-text", input, position: null, message: `${input} has no text and was left out` });
+      continue;
+    }
+    if (typeof article.id === "string") articles.push(article);
+    else {
+      problems.push({ code: "missing-id", input, position: null, message: `${input} has no id; "${input}" is used` });
+      articles.push({ ...(article as Article), id: input });
+    }
     onArticle(articles.length);
   }
-  return articles;
+  return { articles, problems };
 }
 
 /**

@@ -1,8 +1,18 @@
 /** The outlets of a corpus: how much each has of its own, whom it takes from, whether it says so, and how it rewrites. */
 
+import type { EditKind } from "../edit/index.ts";
 import type { ArticleFindings, FamilyFindings, OutletFindings, PairFindings } from "../findings/index.ts";
 import { compareCodeUnits } from "./collect.ts";
 
+/** Kinds in which an outlet has a style; facts, names and grammar are edited from case to case. */
+const STYLED: ReadonlySet<EditKind> = new Set<EditKind>([
+  "case",
+  "spelling-variant",
+  "abbreviation",
+  "number-format",
+  "typography",
+  "substitution",
+]);
 /** A rewriting that occurs once is an edit; from here on it is a habit. */
 const HABIT = 2;
 
@@ -28,7 +38,7 @@ export function outletFindings(
       original: own.length - derived.length,
       derived: derived.length,
       sources: countSources(derived, parentOf, outletOf),
-      houseStyle: houseStyle(fromOwn),
+      houseStyle: houseStyle(fromOwn, outletOf),
       credited: fromOwn.filter((pair) => pair.credit === "credited").length,
       uncredited: fromOwn.filter((pair) => pair.credit !== "credited" && pair.credit !== "not-applicable").length,
     };
@@ -62,13 +72,18 @@ function countSources(
     .sort((x, y) => y.articles - x.articles || compareCodeUnits(x.outlet, y.outlet));
 }
 
-function houseStyle(pairs: readonly PairFindings[]): OutletFindings["houseStyle"] {
+function houseStyle(
+  pairs: readonly PairFindings[],
+  outletOf: ReadonlyMap<string, string | null>,
+): OutletFindings["houseStyle"] {
   const counts = new Map<string, { from: string; to: string; count: number }>();
   for (const pair of pairs) {
+    // What an outlet does to its own text is no style it imposes on others'.
+    if (outletOf.get(pair.a) === outletOf.get(pair.b)) continue;
     const source = pair.direction.source!;
     const derivative = source === "a" ? "b" : "a";
     for (const edit of pair.passages.flatMap((passage) => passage.edits)) {
-      if (edit.class === "error" || edit.a.text === "" || edit.b.text === "" || edit.kind === "paragraphing") continue;
+      if (!STYLED.has(edit.kind) || edit.a.text.trim() === "" || edit.b.text.trim() === "") continue;
       const [from, to] = [edit[source].text, edit[derivative].text];
       const key = JSON.stringify([from, to]);
       const entry = counts.get(key) ?? { from, to, count: 0 };

@@ -97,7 +97,7 @@ export function comparePair(
       ),
     ),
     unmatched: derived ? unmatched : [],
-    quotes: quoteLedger(pair, source),
+    quotes: quoteLedger(pair, source, direction.source !== null),
     credit: creditStatus(pair, relation, direction),
   };
   return { findings, limits, derived };

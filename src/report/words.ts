@@ -76,7 +76,7 @@ export const CREDIT_NAMES: Readonly<Record<CreditStatus, string>> = {
 
 export const CREDIT_SENTENCES: Readonly<Record<CreditStatus, string>> = {
   credited: "The derivative credits its source.",
-  uncredited: "The derivative names no source.",
+  uncredited: "The derivative names no source for the shared text.",
   miscredited: "The derivative credits somebody other than its source.",
   stripped: "The source carries a credit that the derivative does not have.",
   "not-applicable": "No credit is due for what these articles share.",

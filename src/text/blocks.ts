@@ -58,8 +58,11 @@ function nameTop(
   raw.forEach((block, index) => {
     if (kinds[index] === undefined && isByline(text, block, index > 0 && index < TOP_BLOCKS)) kinds[index] = "byline";
   });
-  let headline = title === undefined ? -1 : findTitle(tokens, raw, title);
-  if (headline < 0) headline = findHeadline(text, tokens, raw, (index) => kinds[index] === undefined);
+  // A title that is given and not in the text stands elsewhere: to guess another here made headlines of bylines and of the first lines of tables.
+  const headline =
+    title === undefined
+      ? findHeadline(text, tokens, raw, (index) => kinds[index] === undefined)
+      : findTitle(tokens, raw, title);
   if (headline < 0) return;
   kinds[headline] = "headline";
   for (let index = 0; index < headline; index += 1) {
