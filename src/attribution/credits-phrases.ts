@@ -191,11 +191,8 @@ function staff(
     return [];
   const named = sourcesOf(index, text, at, end);
   if (named.length > 0) return signoff(named, start, end);
-  const person = /^(?:additional )?reporting by\s+(?<name>\p{Lu}[\p{L}'’.-]*(?:[ ]\p{Lu}[\p{L}'’.-]*){0,3})/iu.exec(
-    text.slice(at, end),
-  )?.groups?.["name"];
-  const agency = known ?? person;
-  return agency === undefined ? [] : [{ kind: "signoff", agency, start, end, scope: "article" }];
+  // Names alone are the outlet's own staff: to credit a person made another outlet of the agency's own reporter.
+  return known === null ? [] : [{ kind: "signoff", agency: known, start, end, scope: "article" }];
 }
 
 /** `- with files from AFP`, `(With inputs from PTI)`, `with agencies`. */
