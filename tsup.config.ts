@@ -21,6 +21,8 @@ const options: Options = {
     index: "src/index.ts",
     ...Object.fromEntries(units.map((unit) => [`${unit}/index`, `src/${unit}/index.ts`])),
     "cli/main": "src/cli/main.ts",
+    // Started by its path, see `workerFile` in src/node/text-threads.ts.
+    "node/text-worker": "src/node/text-worker.ts",
   },
   format: ["esm"],
   target: "node20",

@@ -42,6 +42,7 @@ describe("the checker", () => {
     ["pipeline/a.ts", 'import { x } from "../index.ts";', "pipeline imports index.ts, which is not in a lower layer"],
     ["index.ts", 'export * from "./cli/index.ts";', "index.ts imports cli, which is not in a lower layer"],
     ["report/a.ts", 'import type { X } from "../edit/index.ts";', "report may import only base, findings, not edit"],
+    ["evaluate/a.ts", 'import { x } from "../report/index.ts";', "evaluate may import only base, findings, not report"],
     ["natural/a.ts", 'import { x } from "../text/index.ts";', "natural may import only base, edit, not text"],
     [
       "align/a.ts",

@@ -69,11 +69,12 @@ describe("the exports of package.json", () => {
     expect(exists(subpath)).toBe(true);
   });
 
-  it("are what the build makes, with the command line besides", () => {
+  it("are what the build makes, with the command line and the thread that `openTextThreads` starts besides", () => {
     const config = Array.isArray(tsupConfig) ? tsupConfig[0] : tsupConfig;
     const entries = Object.entries((config as { entry: Record<string, string> }).entry).sort();
     const faces = [...FACES.values()].map((folder) => [`${folder}index`, `src/${folder}index.ts`]);
-    expect(entries).toEqual([...faces, ["cli/main", "src/cli/main.ts"]].sort());
+    const started = ["cli/main", "node/text-worker"].map((name) => [name, `src/${name}.ts`]);
+    expect(entries).toEqual([...faces, ...started].sort());
   });
 });
 

@@ -213,7 +213,7 @@ describe("README.md", () => {
     }
     // The two lines that a fresh clone needs.
     expect(lines).toEqual(expect.arrayContaining(["npm ci && npx wirecopy audit seeds", "npm ci && npm test"]));
-    expect(manifest.scripts).toMatchObject({ test: "vitest run", prepare: expect.stringContaining("tsup") });
+    expect(manifest.scripts).toMatchObject({ test: "vitest run", prepare: "node scripts/prepare.js" });
   });
 
   it("names the commands and the flags that there are, and no others", async () => {

@@ -79,22 +79,9 @@ export function beginsPassage(
   j0: number,
   j1: number,
 ): boolean {
-  const breaksA = block(a, i0) !== block(a, i1);
-  const breaksB = block(b, j0) !== block(b, j1);
-  // Both sides begin a new paragraph: two passages. One side alone: a paragraph was split or merged, and the passage goes on, if the other side is
-  // between two sentences there. In the midst of a sentence it is chance: "…more than 1,600, the Disaster Agency said" against "…injured.¶The Disaster Agency".
-  if (breaksA && breaksB) return true;
-  if (breaksA && runsOn(b, j0, j1)) return true;
-  if (breaksB && runsOn(a, i0, i1)) return true;
+  // Both sides begin a new paragraph: two passages. One side alone: a paragraph was split or merged, and the passage goes on.
+  if (block(a, i0) !== block(a, i1) && block(b, j0) !== block(b, j1)) return true;
   return kindChanges(a, i0, i1) || kindChanges(b, j0, j1);
-}
-
-/** Whether the sentence goes on between two words, with no mark that could as well be a full stop. */
-function runsOn({ segmented }: AlignableText, from: number, to: number): boolean {
-  const { text, tokens, sentenceOfToken } = segmented;
-  if (sentenceOfToken[from] !== sentenceOfToken[to]) return false;
-  for (let i = tokens.ends[from]!; i < tokens.starts[to]!; i++) if (";:—–".includes(text[i]!)) return false;
-  return true;
 }
 
 function block(text: AlignableText, token: number): number {

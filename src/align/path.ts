@@ -68,10 +68,12 @@ export function extendPairs(
   taken: Taken,
   filler: Filler,
 ): Int32Array {
-  const firstA = pairs[0]!;
-  const firstB = pairs[1]!;
-  const endA = pairs[pairs.length - 2]! + 1;
-  const endB = pairs[pairs.length - 1]! + 1;
+  const head = equalWordsBefore(pairs[0]!, pairs[1]!, a, b, taken);
+  const tail = equalWordsAfter(pairs[pairs.length - 2]!, pairs[pairs.length - 1]!, a, b, taken);
+  const firstA = pairs[0]! - head;
+  const firstB = pairs[1]! - head;
+  const endA = pairs[pairs.length - 2]! + tail + 1;
+  const endB = pairs[pairs.length - 1]! + tail + 1;
   const before = filler.fill(
     { a0: reachBack(firstA, a, taken.a), a1: firstA, b0: reachBack(firstB, b, taken.b), b1: firstB },
     "before",
@@ -80,7 +82,35 @@ export function extendPairs(
     { a0: endA, a1: reachOn(endA, a, taken.a), b0: endB, b1: reachOn(endB, b, taken.b) },
     "after",
   );
-  return before.length + after.length === 0 ? pairs : Int32Array.from([...before, ...pairs, ...after]);
+  if (before.length + after.length + head + tail === 0) return pairs;
+  const grown = [...before];
+  for (let t = head; t > 0; t--) grown.push(pairs[0]! - t, pairs[1]! - t);
+  for (const value of pairs) grown.push(value);
+  for (let t = tail; t > 0; t--) grown.push(endA - t, endB - t);
+  for (const value of after) grown.push(value);
+  return Int32Array.from(grown);
+}
+
+/**
+ * Words right before a passage that are equal on both sides, in its blocks. They ask no gain of their own, as words found across a gap do: a run of
+ * the paragraph before may have gone on into this one for its first "The", and left it behind when it was cut.
+ */
+function equalWordsBefore(i: number, j: number, a: AlignableText, b: AlignableText, taken: Taken): number {
+  const lowA = reachBack(i, a, taken.a);
+  const lowB = reachBack(j, b, taken.b);
+  const [wordsA, wordsB] = [a.segmented.tokens.hashes, b.segmented.tokens.hashes];
+  let count = 0;
+  while (i - count > lowA && j - count > lowB && wordsA[i - count - 1] === wordsB[j - count - 1]) count++;
+  return count;
+}
+
+function equalWordsAfter(i: number, j: number, a: AlignableText, b: AlignableText, taken: Taken): number {
+  const highA = reachOn(i + 1, a, taken.a);
+  const highB = reachOn(j + 1, b, taken.b);
+  const [wordsA, wordsB] = [a.segmented.tokens.hashes, b.segmented.tokens.hashes];
+  let count = 0;
+  while (i + 1 + count < highA && j + 1 + count < highB && wordsA[i + 1 + count] === wordsB[j + 1 + count]) count++;
+  return count;
 }
 
 function reachBack(from: number, { segmented, masked }: AlignableText, taken: Uint8Array): number {

@@ -65,31 +65,10 @@ export function findRuns(a: AlignableText, b: AlignableText): Runs {
       budget -= start + end;
       if (start + end < SEED_WORDS) continue; // hashes of different trigrams that collided
       covered[diagonal] = j + end;
-      pushByBlocks(runs, a, b, i - start, j - start, start + end);
+      runs.push(i - start, j - start, start + end);
     }
   }
   return { ...toColumns(runs), cut };
-}
-
-/**
- * One run for each block: where both sides begin a new one, what follows is a run of its own if it has enough words for a seed. A run that went on
- * into the next paragraph for its first word ("The") took that word from the run to which the paragraph belongs.
- */
-function pushByBlocks(runs: number[], a: AlignableText, b: AlignableText, i: number, j: number, length: number): void {
-  const blocksA = a.segmented.blockOfToken;
-  const blocksB = b.segmented.blockOfToken;
-  let from = 0;
-  for (let t = 1; t <= length; t++) {
-    const isCut = t === length || (blocksA[i + t] !== blocksA[i + t - 1] && blocksB[j + t] !== blocksB[j + t - 1]);
-    if (!isCut) continue;
-    // A whole block of a word or two is a run as well: a cross-heading inside copied text, the last line of a list.
-    if (t - from >= SEED_WORDS || (startsBlocks(blocksA, i + from) && startsBlocks(blocksA, i + t))) runs.push(i + from, j + from, t - from);
-    from = t;
-  }
-}
-
-function startsBlocks(blockOfToken: Uint32Array, token: number): boolean {
-  return token === 0 || token >= blockOfToken.length || blockOfToken[token] !== blockOfToken[token - 1];
 }
 
 function toColumns(runs: readonly number[]): Omit<Runs, "cut"> {

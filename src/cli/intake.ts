@@ -31,7 +31,13 @@ export function checkStandardInput(inputs: readonly string[]): void {
   }
 }
 
-export async function openIntake(io: Io, flags: IntakeFlags): Promise<Intake> {
+/** Where bytes come from, in place of the process's standard input and the file system's own way. */
+export interface IntakeSources {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly open: (path: string) => AsyncIterable<Uint8Array>;
+}
+
+export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSources): Promise<Intake> {
   const { readInputs } = await import("../node/index.ts");
   const problems: Problem[] = [];
   const limits: Limit[] = [];
@@ -41,7 +47,8 @@ export async function openIntake(io: Io, flags: IntakeFlags): Promise<Intake> {
       const source = readInputs(
         inputs.map((input) => fromFolder(io.cwd, input)),
         {
-          stdin: io.stdin,
+          stdin: sources?.stdin ?? io.stdin,
+          open: sources?.open,
           signal: io.signal,
           outletFrom: flags.outletFrom,
           maxArticleLength: flags.maxArticleLength,
@@ -73,23 +80,23 @@ function fromFolder(folder: string, input: string): string {
   return input === STANDARD_INPUT || input === "" || folder === process.cwd() ? input : resolve(folder, input);
 }
 
-/** Ends with `Interrupted` as soon as the signal aborts, even while the source waits for input that may never come. */
+/**
+ * Ends with `Interrupted` as soon as the signal aborts, even while the source waits for input that may never come. Not `Promise.race` with one
+ * promise of the interrupt: that promise would hold every article until the end of the run.
+ */
 async function* untilInterrupted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = source[Symbol.asyncIterator]();
   let interrupt = (): void => undefined;
-  const interrupted = new Promise<never>((_resolve, reject) => {
-    interrupt = () => reject(interruptOf(signal));
-  });
-  // Whoever waits is told by the race; when nobody waits, there is nobody to tell.
-  interrupted.catch(() => undefined);
-  if (signal.aborted) interrupt();
-  signal.addEventListener("abort", interrupt, { once: true });
+  const onAbort = (): void => interrupt();
+  signal.addEventListener("abort", onAbort, { once: true });
   let finished = false;
   try {
     for (;;) {
-      const next = iterator.next();
-      next.catch(() => undefined);
-      const step = await Promise.race([interrupted, next]);
+      const step = await new Promise<IteratorResult<T>>((resolve, reject) => {
+        interrupt = () => reject(interruptOf(signal));
+        if (signal.aborted) interrupt();
+        iterator.next().then(resolve, reject);
+      });
       if (step.done === true) {
         finished = true;
         return;
@@ -97,7 +104,7 @@ async function* untilInterrupted<T>(source: AsyncIterable<T>, signal: AbortSigna
       yield step.value;
     }
   } finally {
-    signal.removeEventListener("abort", interrupt);
+    signal.removeEventListener("abort", onAbort);
     // Not awaited after an interrupt: a generator that waits for input ends only when the input comes.
     const ended = finished ? undefined : iterator.return?.();
     if (signal.aborted) ended?.catch(() => undefined);

@@ -4,23 +4,36 @@
  * Only on a terminal, and not with `--quiet`: a log file full of redrawn bars helps nobody. cli-progress is loaded only then.
  */
 import type { Options, Params } from "cli-progress";
-import type { AuditStage, Progress } from "../pipeline/index.ts";
+import type { DedupeStage } from "../dedupe/index.ts";
+import type { AuditStage } from "../pipeline/index.ts";
 import type { Io } from "./io.ts";
 
 const BAR_WIDTH = 24;
 
-const STAGE_NAMES: Readonly<Record<AuditStage, string>> = {
+export type Stage = AuditStage | DedupeStage;
+
+/** As the stages tell it: `total` is `null` while it is not known. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   read: "reading",
   analyze: "analyzing",
   candidates: "finding pairs",
   align: "aligning",
   derive: "deciding",
+  fingerprint: "fingerprints",
+  join: "joining",
+  verify: "verifying",
 };
 const NAME_WIDTH = Math.max(...Object.values(STAGE_NAMES).map((name) => name.length));
 
 /** What the line shows of one moment of a stage. */
 export interface ProgressMoment {
-  readonly stage: AuditStage;
+  readonly stage: Stage;
   readonly done: number;
   readonly total: number | null;
   /** Since the stage began. */
@@ -40,7 +53,7 @@ const SILENT: ProgressLine = { show: () => undefined, stop: () => undefined };
 export async function openProgress(io: Io, quiet: boolean): Promise<ProgressLine> {
   if (quiet || io.stderr.isTTY !== true) return SILENT;
   const { default: cliProgress } = await import("cli-progress");
-  let stage: AuditStage | null = null;
+  let stage: Stage | null = null;
   let total: number | null = null;
   let startedAt = 0;
   const format = (_options: Options, params: Params): string => {

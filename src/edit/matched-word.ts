@@ -1,5 +1,6 @@
 /** A word that is the same once normalized, and yet not the same: "Isis" and "ISIS", "don’t" and "don't". */
 
+import type { Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { toEdit, type Edit } from "./edit.ts";
 
@@ -10,7 +11,22 @@ export function editOfWord(a: SegmentedText, b: SegmentedText, i: number, j: num
   if (haveSameLetters(a.text, b.text, spanA.start, spanB.start, spanA.end - spanA.start, spanB.end - spanB.start))
     return undefined;
   const isCase = differInCase(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end));
-  return toEdit({ kind: isCase ? "case" : "typography" }, spanA, spanB);
+  return isCase
+    ? toEdit({ kind: "case" }, spanA, spanB)
+    : toEdit({ kind: "typography" }, ...onlyMarks(a.text, b.text, spanA, spanB));
+}
+
+/** Without what both words begin and end with: of "bank’s" and "bank's" the apostrophe alone changed. A case is told by the whole word. */
+function onlyMarks(aText: string, bText: string, a: Span, b: Span): [Span, Span] {
+  const shorter = Math.min(a.end - a.start, b.end - b.start);
+  let head = 0;
+  while (head < shorter && aText[a.start + head] === bText[b.start + head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && aText[a.end - 1 - tail] === bText[b.end - 1 - tail]) tail++;
+  return [
+    { start: a.start + head, end: a.end - tail },
+    { start: b.start + head, end: b.end - tail },
+  ];
 }
 
 function haveSameLetters(

@@ -15,8 +15,10 @@ export interface BandJoinOptions {
   readonly rows: number;
   readonly bucketCap?: number | undefined;
   readonly representatives?: number | undefined;
-  /** Decides which members of a bucket beyond the cap are its representatives: its lowest. Default: by row */
-  readonly compare?: ((a: number, b: number) => number) | undefined;
+  /**
+   * Picks the representatives of a bucket beyond the cap, as many as asked for: `centralRows` those that are most like all. Default: the lowest rows
+   */
+  readonly choose?: ((members: readonly number[], count: number) => readonly number[]) | undefined;
   /** Called before each band. Default: none */
   readonly onBand?: ((band: number) => void) | undefined;
 }
@@ -34,14 +36,15 @@ export function joinBands(
   options: BandJoinOptions,
   visit: (a: number, b: number) => void,
 ): Limit[] {
-  checkOptionNames(options, ["bands", "rows", "bucketCap", "representatives", "compare", "onBand"], "joinBands");
+  checkOptionNames(options, ["bands", "rows", "bucketCap", "representatives", "choose", "onBand"], "joinBands");
   const bands = checkInteger(options.bands, "bands", 1, 4096);
   const rows = checkInteger(options.rows, "rows", 1, 4096);
-  if (bands * rows > table.slots) throw new RangeError(`bands * rows must be at most ${table.slots}, got ${bands * rows}`);
+  if (bands * rows > table.slots)
+    throw new RangeError(`bands * rows must be at most ${table.slots}, got ${bands * rows}`);
   const bucketCap = checkInteger(options.bucketCap ?? 64, "bucketCap", 2);
   const asked = options.representatives ?? Math.min(8, bucketCap);
   const representatives = checkInteger(asked, "representatives", 1, bucketCap);
-  const compare = options.compare ?? ((a: number, b: number): number => a - b);
+  const choose = options.choose ?? ((members: readonly number[], count: number) => members.slice(0, count));
 
   const buckets = new BandBuckets(table, rows);
   const linked = new Linked(table.size, bands);
@@ -57,10 +60,10 @@ export function joinBands(
         for (let i = 1; i < members.length; i++) for (let j = 0; j < i; j++) see(members[j]!, members[i]!);
         return;
       }
-      const lowest = lowestOf(members, representatives, compare);
-      for (const member of members) if (!lowest.includes(member)) linked.mark(member, band);
+      const chosen = choose(members, representatives);
+      for (const member of members) if (!chosen.includes(member)) linked.mark(member, band);
       for (const member of members) {
-        for (const one of lowest) {
+        for (const one of chosen) {
           if (one === member) break; // Of two representatives the later sees the earlier, so that the pair comes once.
           see(one, member);
         }
@@ -75,19 +78,12 @@ export function joinBands(
   if (capped === 0) return [];
   const where =
     `${capped} buckets of up to ${largest} members: ${represented} pairs not listed, ` +
-    `their members linked through the ${representatives} of lowest id`;
-  return [{ limit: "bucketCap", value: bucketCap, where }];
+    `their members linked through ${representatives} of them`;
+  return [{ limit: "bucket-cap", value: bucketCap, where }];
 }
 
 /** Whether an earlier band's bucket listed the pair: their rows agree there, and it was not one in which both stood behind representatives. */
-function metBefore(
-  table: SignatureTable,
-  linked: Linked,
-  a: number,
-  b: number,
-  band: number,
-  rows: number,
-): boolean {
+function metBefore(table: SignatureTable, linked: Linked, a: number, b: number, band: number, rows: number): boolean {
   const x = table.blockOf(a);
   const y = table.blockOf(b);
   const shift = table.offsetOf(b) - table.offsetOf(a);
@@ -98,19 +94,6 @@ function metBefore(
     if (i === at + rows && !(linked.has(a, earlier) && linked.has(b, earlier))) return true;
   }
   return false;
-}
-
-/** The lowest members, ascending. O(members × count) at worst, and about O(members). */
-function lowestOf(members: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
-  const lowest: number[] = [];
-  for (const member of members) {
-    let at = lowest.length;
-    while (at > 0 && compare(member, lowest[at - 1]!) < 0) at--;
-    if (at === count) continue;
-    lowest.splice(at, 0, member);
-    if (lowest.length > count) lowest.pop();
-  }
-  return lowest;
 }
 
 /** One bit for each row and band: in a bucket beyond the cap, and none of its representatives. */
@@ -167,11 +150,15 @@ class BandBuckets {
       const block = table.blockOf(row);
       const start = table.offsetOf(row) + firstSlot;
       let mixed = 0;
-      for (let i = start; i < start + rowsInBand; i++) mixed = (Math.imul(mixed, 0x9e3779b1) ^ block[i]!) + (mixed >>> 15);
+      for (let i = start; i < start + rowsInBand; i++)
+        mixed = (Math.imul(mixed, 0x9e3779b1) ^ block[i]!) + (mixed >>> 15);
       const hash = fmix32(mixed);
       let place = (hash << 1) & mask;
       // The slots themselves decide, so that no bucket is one by its hash alone.
-      while (places[place]! !== 0 && !(places[place + 1]! === hash && this.#agree(places[place]! - 1, row, firstSlot))) {
+      while (
+        places[place]! !== 0 &&
+        !(places[place + 1]! === hash && this.#agree(places[place]! - 1, row, firstSlot))
+      ) {
         place = (place + 2) & mask;
       }
       this.#next[row] = places[place]! === 0 ? NONE : places[place]! - 1;

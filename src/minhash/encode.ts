@@ -5,7 +5,7 @@
  * seed (u32), the name padded with zeros to a multiple of 4, then the slots (u32 each).
  */
 import { checkParameters } from "./sketcher.ts";
-import { EMPTY_SLOT, SKETCH_SCHEMES, type Signature, type SignatureParameters } from "./signature.ts";
+import { EMPTY_SLOT, SIGNATURE_SCHEMES, type Signature, type SignatureParameters } from "./signature.ts";
 
 const MAGIC = 0x47534357; // "WCSG" read little-endian
 const VERSION = 1;
@@ -41,13 +41,17 @@ export function decodeSignature(bytes: Uint8Array): Signature {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const values = new Uint32Array(parameters.slots);
   let empty = 0;
+  // The minima of datasketch have all 32 bits.
+  const limit = parameters.scheme.startsWith("datasketch") ? EMPTY_SLOT : 0x7fffffff;
   for (let i = 0; i < values.length; i++) {
     const value = view.getUint32(length + i * 4, true);
     if (value === EMPTY_SLOT) empty++;
-    else if (value > 0x7fffffff) throw new RangeError(`bytes hold ${value} in slot ${i}, which no set has`);
+    else if (value > limit) throw new RangeError(`bytes hold ${value} in slot ${i}, which no set has`);
     values[i] = value;
   }
-  if (empty !== 0 && empty !== values.length) throw new RangeError("bytes hold a signature that is empty in part");
+  if (empty !== 0 && empty !== values.length && limit !== EMPTY_SLOT) {
+    throw new RangeError("bytes hold a signature that is empty in part");
+  }
   return { parameters, values };
 }
 
@@ -59,7 +63,7 @@ export function encodeParameters(parameters: SignatureParameters): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   bytes[4] = VERSION;
-  bytes[5] = SKETCH_SCHEMES.indexOf(parameters.scheme);
+  bytes[5] = SIGNATURE_SCHEMES.indexOf(parameters.scheme);
   bytes[6] = parameters.shingleSize;
   bytes[7] = profile.length;
   view.setUint32(8, parameters.slots, true);
@@ -85,7 +89,7 @@ export function decodeParameters(bytes: Uint8Array): {
     throw new RangeError(`bytes are signature version ${bytes[4]}; this version reads ${VERSION}`);
   const length = HEADER + Math.ceil(bytes[7]! / 4) * 4;
   if (bytes.length < length) throw new RangeError(`bytes must hold a header of ${length} bytes, got ${bytes.length}`);
-  const scheme = SKETCH_SCHEMES[bytes[5]!];
+  const scheme = SIGNATURE_SCHEMES[bytes[5]!];
   if (scheme === undefined) throw new RangeError(`bytes name the unknown scheme ${bytes[5]}`);
   const parameters = checkParameters({
     scheme,

@@ -13,6 +13,8 @@ const BLOCK_ROWS = 1 << BLOCK_BITS;
 export class SignatureTable {
   readonly slots: number;
   readonly #blocks: Uint32Array[] = [];
+  /** Where each row stands after `retain`. */
+  #places: Uint32Array | null = null;
   #size = 0;
 
   /** @throws {RangeError} `slots` is not an integer from 1 to 4096. */
@@ -25,10 +27,15 @@ export class SignatureTable {
     return this.#size;
   }
 
-  /** Puts signatures that stand one after another in `values` into the rows from `first` on. Rows never put in are empty sets' signatures. */
+  /**
+   * Puts signatures that stand one after another in `values` into the rows from `first` on. Rows never put in are empty sets' signatures.
+   *
+   * @throws {TypeError} `retain` has been called.
+   */
   put(first: number, values: Uint32Array): void {
     const { slots } = this;
     const end = first + values.length / slots;
+    if (this.#places !== null) throw new TypeError("put must not follow retain");
     while (this.#blocks.length << BLOCK_BITS < end) {
       this.#blocks.push(new Uint32Array(BLOCK_ROWS * slots).fill(EMPTY_SLOT));
     }
@@ -42,17 +49,42 @@ export class SignatureTable {
     this.#size = Math.max(this.#size, end);
   }
 
-  /** The array that holds the row's slots, from `offsetOf(row)` on. */
+  /** The array that holds the row's slots, from `offsetOf(row)` on. Not for rows given up by `retain`. */
   blockOf(row: number): Uint32Array {
-    return this.#blocks[row >>> BLOCK_BITS]!;
+    return this.#blocks[this.#placeOf(row) >>> BLOCK_BITS]!;
   }
 
   offsetOf(row: number): number {
-    return (row & (BLOCK_ROWS - 1)) * this.slots;
+    return (this.#placeOf(row) & (BLOCK_ROWS - 1)) * this.slots;
   }
 
+  /** Whether the set has no member, or its row was given up. */
   isEmpty(row: number): boolean {
-    return this.blockOf(row)[this.offsetOf(row)]! === EMPTY_SLOT;
+    return this.#placeOf(row) === GONE || this.blockOf(row)[this.offsetOf(row)]! === EMPTY_SLOT;
+  }
+
+  /**
+   * Gives up the rows that are not wanted, and their memory; the others keep their numbers. No row can be put in afterwards. O(rows × slots).
+   *
+   * @throws {TypeError} It has been called before.
+   */
+  retain(isWanted: (row: number) => boolean): void {
+    if (this.#places !== null) throw new TypeError("retain must be called once");
+    const { slots } = this;
+    const places = new Uint32Array(this.#size).fill(GONE);
+    let kept = 0;
+    for (let row = 0; row < this.#size; row++) {
+      if (!isWanted(row)) continue;
+      const at = this.offsetOf(row);
+      // Rows move down only, so none is overwritten before it has moved.
+      this.#blocks[kept >>> BLOCK_BITS]!.set(
+        this.blockOf(row).subarray(at, at + slots),
+        (kept & (BLOCK_ROWS - 1)) * slots,
+      );
+      places[row] = kept++;
+    }
+    this.#blocks.length = Math.ceil(kept / BLOCK_ROWS);
+    this.#places = places;
   }
 
   /** Slots in which two rows agree. Branch-free, as `estimateResemblance`; about 0.1 µs for 128. */
@@ -74,4 +106,10 @@ export class SignatureTable {
   estimate(a: number, b: number): number {
     return this.isEmpty(a) || this.isEmpty(b) ? 0 : this.equalSlots(a, b) / this.slots;
   }
+
+  #placeOf(row: number): number {
+    return this.#places === null ? row : this.#places[row]!;
+  }
 }
+
+const GONE = 0xffffffff;

@@ -5,12 +5,21 @@
  * resemblance and containment of documents" (SEQUENCES 1997).
  */
 
+/** Schemes that sign shingle hashes. */
 export const SKETCH_SCHEMES = ["fast-similarity", "classic"] as const;
 export type SketchScheme = (typeof SKETCH_SCHEMES)[number];
 
+/** Schemes of Python's datasketch, which sign tokens: its default since 2.0, and the one before. */
+export const DATASKETCH_SCHEMES = ["datasketch", "datasketch-legacy"] as const;
+export type DatasketchScheme = (typeof DATASKETCH_SCHEMES)[number];
+
+/** All schemes that a signature may have. Stored signatures name them by their place: only ever add at the end. */
+export const SIGNATURE_SCHEMES: readonly SignatureScheme[] = [...SKETCH_SCHEMES, ...DATASKETCH_SCHEMES];
+export type SignatureScheme = SketchScheme | DatasketchScheme;
+
 /** Everything that two signatures must have in common for their slots to be comparable. */
 export interface SignatureParameters {
-  readonly scheme: SketchScheme;
+  readonly scheme: SignatureScheme;
   /** Number of slots. */
   readonly slots: number;
   readonly seed: number;
@@ -23,7 +32,7 @@ export interface SignatureParameters {
 export interface Signature {
   /** Shared by all signatures of one sketcher. */
   readonly parameters: SignatureParameters;
-  /** One 31-bit minimum for each slot; `EMPTY_SLOT` in every slot for the empty set and only for it. */
+  /** One minimum for each slot, of 31 bits, or of 32 by datasketch; `EMPTY_SLOT` in every slot for the empty set. */
   readonly values: Uint32Array;
 }
 

@@ -2,7 +2,14 @@
 import { checkInteger, checkOptionNames, checkString } from "../base/index.ts";
 import { kernelParameters, type SignatureKernel } from "./kernel/kernel.ts";
 import { bestKernel } from "./kernel/simd.ts";
-import { SKETCH_SCHEMES, type Signature, type SignatureParameters, type SketchScheme } from "./signature.ts";
+import {
+  SIGNATURE_SCHEMES,
+  SKETCH_SCHEMES,
+  type Signature,
+  type SignatureParameters,
+  type SignatureScheme,
+  type SketchScheme,
+} from "./signature.ts";
 
 /** Options of `createSketcher`. */
 export interface SketcherOptions {
@@ -62,14 +69,15 @@ export interface Sketcher {
  */
 export function createSketcher(options: SketcherOptions = {}): Sketcher {
   checkOptionNames(options, ["scheme", "slots", "seed", "shingleSize", "profile", "kernel"], "createSketcher");
+  const scheme = checkScheme(options.scheme ?? "fast-similarity", SKETCH_SCHEMES);
   const parameters = checkParameters({
-    scheme: options.scheme ?? "fast-similarity",
+    scheme,
     slots: options.slots ?? 128,
     seed: options.seed ?? 1,
     shingleSize: options.shingleSize ?? 5,
     profile: options.profile ?? "default",
   });
-  const { scheme, slots, seed } = parameters;
+  const { slots, seed } = parameters;
   const fill = (options.kernel ?? bestKernel()).prepare(kernelParameters(scheme, slots, seed));
   return {
     parameters,
@@ -86,12 +94,16 @@ export function createSketcher(options: SketcherOptions = {}): Sketcher {
 /** Checks parameters from options or from stored bytes, and freezes them. */
 export function checkParameters(parameters: SignatureParameters): SignatureParameters {
   const { scheme, slots, seed, shingleSize, profile } = parameters;
-  if (!SKETCH_SCHEMES.includes(scheme)) {
-    throw new RangeError(`scheme must be one of ${SKETCH_SCHEMES.join(", ")}, got ${JSON.stringify(scheme)}`);
-  }
+  checkScheme(scheme, SIGNATURE_SCHEMES);
   checkInteger(slots, "slots", 1, 4096);
   checkInteger(seed, "seed", 0, 0xffffffff);
   checkInteger(shingleSize, "shingleSize", 1, 255);
   checkString(profile, "profile");
   return Object.freeze({ scheme, slots, seed, shingleSize, profile });
+}
+
+/** Refuses a scheme that is not among `schemes`. */
+export function checkScheme<T extends SignatureScheme>(scheme: T, schemes: readonly T[]): T {
+  if (schemes.includes(scheme)) return scheme;
+  throw new RangeError(`scheme must be one of ${schemes.join(", ")}, got ${JSON.stringify(scheme)}`);
 }

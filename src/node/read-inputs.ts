@@ -31,6 +31,8 @@ export interface ReadInputsOptions extends Omit<ReadOptions, "gunzip"> {
   readonly outletFrom?: string | undefined;
   /** What the input `-` reads. Default: `process.stdin` */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Opens a file for reading, in place of the file system's own way. Default: `openFile` */
+  readonly open?: ((path: string) => AsyncIterable<Uint8Array>) | undefined;
 }
 
 const OPTION_NAMES: readonly string[] = [
@@ -38,6 +40,7 @@ const OPTION_NAMES: readonly string[] = [
   "onLimit",
   "outletFrom",
   "stdin",
+  "open",
 ];
 /** The name of standard input in problems and in ids. */
 const STDIN_NAME = "stdin";
@@ -120,10 +123,12 @@ interface SidecarUse {
 function sourceOf(input: FoundInput, options: ReadInputsOptions): Source {
   if (input.path === "-") return { name: STDIN_NAME, bytes: options.stdin ?? process.stdin };
   // Opened when reading begins, not before: a folder of a million files must not open them all.
-  return { name: input.path, bytes: { [Symbol.asyncIterator]: () => openFile(input.path) } };
+  const open = options.open ?? openFile;
+  return { name: input.path, bytes: { [Symbol.asyncIterator]: () => open(input.path)[Symbol.asyncIterator]() } };
 }
 
-async function* openFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+/** The bytes of a file. Opened when reading begins; throws what the system throws. */
+export async function* openFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   yield* createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
 }
 

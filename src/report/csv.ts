@@ -31,10 +31,19 @@ type InPair<T> = T & { readonly pair: PairView };
  * @throws RangeError for an unknown table.
  */
 export async function renderCsv(findings: Findings, options: CsvOptions = {}): Promise<string> {
+  return [...(await csvChunks(findings, options))].join("");
+}
+
+/**
+ * The same in pieces of `ROWS_A_CHUNK` rows, made as they are asked for: the passages of a large corpus are more text than one string can hold.
+ *
+ * @throws RangeError for an unknown table.
+ */
+export async function csvChunks(findings: Findings, options: CsvOptions = {}): Promise<Iterable<string>> {
   const table = options.table ?? "pairs";
   if (!CSV_TABLES.includes(table)) throw new RangeError(`table must be one of ${CSV_TABLES.join(", ")}, got ${table}`);
-  const pairs = table === "articles" ? [] : pairsInOrder(findings);
   if (table === "articles") return print(ARTICLE_COLUMNS, findings.articles);
+  const pairs = pairsInOrder(findings);
   if (table === "pairs")
     return print(
       [...PAIR_COLUMNS, ...PAIR_FIGURES],
@@ -46,11 +55,22 @@ export async function renderCsv(findings: Findings, options: CsvOptions = {}): P
   return print([...PAIR_COLUMNS, ...EDIT_COLUMNS], edits);
 }
 
-async function print<T>(columns: readonly Column<T>[], rows: readonly T[]): Promise<string> {
+const ROWS_A_CHUNK = 512;
+
+async function print<T>(columns: readonly Column<T>[], rows: readonly T[]): Promise<Iterable<string>> {
   // Loaded when needed, and in its browser build, which runs everywhere.
   const { stringify } = await import("csv-stringify/browser/esm/sync");
-  const cells = rows.map((row) => columns.map(([, cell]) => cleanCell(cell(row))));
-  return stringify([columns.map(([name]) => name), ...cells], { escape_formulas: true, record_delimiter: "windows" });
+  const options = { escape_formulas: true, record_delimiter: "windows" } as const;
+  return (function* chunks() {
+    yield stringify([columns.map(([name]) => name)], options);
+    for (let start = 0; start < rows.length; start += ROWS_A_CHUNK) {
+      const part = rows.slice(start, start + ROWS_A_CHUNK);
+      yield stringify(
+        part.map((row) => columns.map(([, cell]) => cleanCell(cell(row)))),
+        options,
+      );
+    }
+  })();
 }
 
 function cleanCell(cell: string | number | null | undefined): string | number {

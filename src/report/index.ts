@@ -4,5 +4,7 @@ export { renderGraphml } from "./graphml.ts";
 export { renderHtml, type HtmlOptions } from "./html/page.ts";
 export { jsonChunks, renderJson } from "./json.ts";
 export { renderMarkdown, type MarkdownOptions } from "./markdown/render-markdown.ts";
+export { panFiles, type PanFile } from "./passages/pan-xml.ts";
+export { PASSAGE_FORMATS, passageChunks, type PassageFormat } from "./passages/passage-formats.ts";
 export { ANSI_PALETTE, type Palette, type PaletteRole } from "./text/palette.ts";
 export { renderText, type TextOptions } from "./text/render-text.ts";

@@ -34,6 +34,11 @@ export function* jsonChunks(findings: Findings): Generator<string, void, undefin
   yield "\n}\n";
 }
 
+/** A value as JSON on one line, without the line feed. What acts on a screen is escaped, as in `renderJson`. */
+export function jsonLine(value: unknown): string {
+  return quoted(value);
+}
+
 /** `used` counts the columns that the key before the value takes. */
 function print(value: unknown, indent: string, used: number): string {
   if (typeof value !== "object" || value === null) return quoted(value);

@@ -1,9 +1,11 @@
 export { detectLanguage } from "./language.ts";
 export { normalize, type NormalizedText } from "./normalize.ts";
 export { OffsetMap } from "./offset-map.ts";
+export { paragraphSpans } from "./lines.ts";
 export { segment, type SegmentOptions } from "./segment.ts";
 export * from "./segmented.ts";
 export { countWords } from "./word-count.ts";
 export { unitPage } from "./unit-table.ts";
+export { utf16Writer, type Utf16Writer } from "./utf16-writer.ts";
 export { wordHashes, type WordHashes } from "./word-hashes.ts";
 export { tokenize, tokenText } from "./words.ts";

@@ -18,6 +18,10 @@ export const UNIT_SLOW: number = 1 << 23; // only `tokenize` knows
 export const UNIT_WIDE: number = 1 << 24; // a letter or digit whose folded unit is 0x8000 or more
 /** Set in every entry, so that 0 stands for an entry not yet there. */
 const UNIT_KNOWN: number = 1 << 25;
+/** Neither a letter or digit nor plain space between words: breaks, apostrophes, separators, what is slow, and NUL, which ends a text. */
+export const UNIT_RARE: number = 1 << 26;
+/** A letter or digit. The sign bit, so that one shift by a constant makes it 0 or 1. */
+export const UNIT_WORD: number = 1 << 31;
 
 const pages: (Uint32Array | undefined)[] = [];
 
@@ -29,20 +33,22 @@ export function unitPage(page: number): Uint32Array {
 function entryOfUnit(unit: number): number {
   // A carriage return is slow for the fold because "\r\n" is one line break, and an ellipsis because it becomes three dots. For words both
   // are what separates: among three dots none stands between two letters or digits.
-  if (unit === 0x0d) return UNIT_BREAK | 0x0a;
+  if (unit === 0) return UNIT_RARE | 0x20;
+  if (unit === 0x0d) return UNIT_RARE | UNIT_BREAK | 0x0a;
   if (unit === 0x2026) return 0x20;
-  if (unit >= 0xd800 && unit <= 0xdfff) return UNIT_SLOW;
+  if (unit >= 0xd800 && unit <= 0xdfff) return UNIT_RARE | UNIT_SLOW;
   const entry = entryOf(unit);
   const folded = entry & CODE_POINT;
-  if (entry & (SLOW | EXTENDS | UNSPACED) || folded > 0xffff) return UNIT_SLOW;
+  if (entry & (SLOW | EXTENDS | UNSPACED) || folded > 0xffff) return UNIT_RARE | UNIT_SLOW;
   let bits = folded;
   if (entry & LETTER) bits |= UNIT_LETTER;
   if (entry & DIGIT) bits |= UNIT_DIGIT;
+  if (entry & (LETTER | DIGIT)) bits |= UNIT_WORD;
   if (entry & (LETTER | DIGIT) && folded >= 0x8000) bits |= UNIT_WIDE;
   if (entry & LATIN) bits |= UNIT_LATIN;
   if (entry & GREEK_OR_CYRILLIC) bits |= UNIT_GREEK_OR_CYRILLIC;
-  if (folded === 0x0a) bits |= UNIT_BREAK;
-  if (folded === 0x27) bits |= UNIT_APOSTROPHE | UNIT_SEPARATOR;
-  if (folded === 0x2c || folded === 0x2e || folded === 0x3a) bits |= UNIT_SEPARATOR;
+  if (folded === 0x0a) bits |= UNIT_RARE | UNIT_BREAK;
+  if (folded === 0x27) bits |= UNIT_RARE | UNIT_APOSTROPHE | UNIT_SEPARATOR;
+  if (folded === 0x2c || folded === 0x2e || folded === 0x3a) bits |= UNIT_RARE | UNIT_SEPARATOR;
   return bits;
 }

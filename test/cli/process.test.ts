@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { parseFindings } from "../../src/findings/index.ts";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const NODE_FACE = new URL("../../dist/node/index.js", import.meta.url).href;
 const SOURCE = fileURLToPath(new URL("../../src/cli/", import.meta.url));
 const reason = reasonToSkip();
 
@@ -29,6 +30,26 @@ describe.skipIf(reason !== null)(`dist/cli/main.js${reason === null ? "" : ` (sk
     const { code, out } = await finished(child);
     expect(code).toBe(0);
     expect(parseFindings(out).articles).toHaveLength(2);
+  });
+
+  test("dedupe uses the threads of the build, and prints the same with any number of them", async () => {
+    const { openTextThreads } = (await import(NODE_FACE)) as typeof import("../../src/node/index.ts");
+    const threads = openTextThreads({ threads: 3 });
+    expect(threads.threads).toBe(3);
+    await threads.close();
+    const line = (i: number): string =>
+      JSON.stringify({ id: `a${i}`, text: `the ${i % 700} rebels took town ${i % 700} again` });
+    const input = Array.from({ length: 2000 }, (_, i) => `${line(i)}\n`).join("");
+    const outputs: string[] = [];
+    for (const count of ["1", "3"]) {
+      const child = start(["dedupe", "-", "--threads", count]);
+      child.stdin?.end(input);
+      const { code, out } = await finished(child);
+      expect(code).toBe(0);
+      outputs.push(out);
+    }
+    expect(outputs[0]!.split("\n")).toHaveLength(701);
+    expect(outputs[1]).toBe(outputs[0]);
   });
 
   test("a pipe that is closed early ends it without a word", async () => {

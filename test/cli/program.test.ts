@@ -3,7 +3,7 @@ import { run } from "../../src/cli/index.ts";
 import { memoryIo } from "./memory-io.ts";
 import { readFileSync } from "node:fs";
 
-const COMMANDS = ["audit", "compare", "report"];
+const COMMANDS = ["audit", "compare", "dedupe", "evaluate", "passages", "report"];
 
 describe("the program", () => {
   test("--help goes to standard output, lists what works and ends with the exit codes", async () => {
@@ -11,8 +11,7 @@ describe("the program", () => {
     expect(await run(["--help"], io)).toBe(0);
     expect(io.err()).toBe("");
     for (const command of COMMANDS) expect(io.out()).toMatch(new RegExp(`^ {2}${command} `, "m"));
-    for (const later of ["dedupe", "passages", "archive", "evaluate"])
-      expect(io.out()).not.toMatch(new RegExp(`^ {2}${later}`, "m"));
+    expect(io.out()).not.toMatch(/^ {2}archive/m);
     expect(io.out()).toMatch(/Exit codes:\n(?: {2}\d {2}.*\n){5}$/);
   });
 

@@ -70,7 +70,7 @@ describe("wirecopy report", () => {
     expect(parseFindings(io.out())).toEqual(JSON.parse(SAVED));
   });
 
-  test("several formats go into files, CSV as one file a table", async () => {
+  test("several formats go into files beside the findings, CSV as one file a table", async () => {
     const io = inFolder();
     expect(await run(["report", "saved.json", "--text", "--html", "--csv", "--graphml"], io)).toBe(0);
     expect(io.out()).toBe("");
@@ -83,7 +83,8 @@ describe("wirecopy report", () => {
       "report.html",
       "report.txt",
     ];
-    expect((await readdir(join(folder, "wirecopy-report"))).sort()).toEqual(names);
+    // Beside the findings: the default folder of an audit may hold the report of another one.
+    expect((await readdir(folder)).filter((name) => names.includes(name)).sort()).toEqual(names);
     expect(io.err().match(/^wirecopy: wrote /gm)).toHaveLength(names.length);
   });
 

@@ -3,7 +3,7 @@ import { align, toAlignable } from "../../src/align/index.ts";
 import { findEdits } from "../../src/edit/index.ts";
 import { segment } from "../../src/text/index.ts";
 import { madeUpText, madeUpWords, pairContext } from "../support/align-texts.ts";
-import { fittedExponent, leastTime } from "../support/growth.ts";
+import { fittedExponent, leastTimes } from "../support/growth.ts";
 import { splitmix32 } from "../support/splitmix32.ts";
 
 interface Prepared {
@@ -47,30 +47,38 @@ describe("the fitter", () => {
     expect(fitted((n) => n + n * n * 1e-3)).toBeGreaterThan(1.3);
   });
 
-  it("tells a loop from a loop in a loop by the clock", () => {
-    const spin =
-      (rounds: number): (() => void) =>
-      () => {
+  it("tells a loop from a loop in a loop by the clock", { retry: 3 }, () => {
+    const spin = (rounds: number): (() => void) => {
+      return () => {
         let x = 1;
         for (let i = 0; i < rounds; i++) x = Math.imul(x ^ i, 0x9e3779b1);
         if (x === 0) throw new Error("never");
       };
-    const fitted = (rounds: (n: number) => number): number =>
-      fittedExponent([1000, 2000, 4000].map((n) => ({ size: n, cost: leastTime(spin(rounds(n)), 5) })));
-    expect(fitted((n) => 2000 * n)).toBeLessThan(1.4);
+    };
+    const sizes = [1000, 2000, 4000, 8000];
+    const fitted = (rounds: (n: number) => number): number => {
+      const costs = leastTimes(
+        sizes.map((n) => spin(rounds(n))),
+        5,
+      );
+      return fittedExponent(sizes.map((size, k) => ({ size, cost: costs[k]! })));
+    };
+    expect(fitted((n) => 1000 * n)).toBeLessThan(1.4);
     expect(fitted((n) => n * n)).toBeGreaterThan(1.6);
   });
 });
 
 describe("alignment with edits", () => {
-  it("takes time in proportion to the length of ordinary text", () => {
-    const points = [8000, 16_000, 32_000, 64_000].map((size) => {
+  it("takes time in proportion to the length of ordinary text", { retry: 3, timeout: 120_000 }, () => {
+    const sizes = [8000, 16_000, 32_000, 64_000];
+    const works = sizes.map((size) => {
       const text = madeUpText(size, 1);
       const { work } = prepared(text, lightlyEdited(text));
       expect(work().edits).toBeGreaterThan(size / 100);
-      return { size, cost: leastTime(work, 3) };
+      return work;
     });
-    expect(fittedExponent(points)).toBeLessThanOrEqual(1.3);
+    const costs = leastTimes(works, 5);
+    expect(fittedExponent(sizes.map((size, k) => ({ size, cost: costs[k]! })))).toBeLessThanOrEqual(1.3);
   });
 
   const once = madeUpText(20_000, 3);
@@ -87,13 +95,17 @@ describe("alignment with edits", () => {
     ["a text against itself doubled", once, `${once}\n\n${once}`, [], 2],
     ["20,000 alternations of two words against themselves", alternation, alternation, [], 1],
     ["20,000 alternations of two words, shuffled", alternation, shuffled, [], 0],
-  ])("ends in seconds: %s", (_, a, b, limits, passages) => {
-    const { work } = prepared(a, b);
-    const start = performance.now();
-    const result = work();
-    // A quadratic stage would take minutes; a loaded machine takes some seconds.
-    expect(performance.now() - start).toBeLessThan(15_000);
-    expect(result.limits).toEqual(limits);
-    expect(result.passages).toBeGreaterThanOrEqual(passages);
-  });
+  ])(
+    "ends in seconds: %s",
+    (_, a, b, limits, passages) => {
+      const { work } = prepared(a, b);
+      const start = performance.now();
+      const result = work();
+      // A quadratic stage would take minutes; a loaded machine takes several seconds.
+      expect(performance.now() - start).toBeLessThan(40_000);
+      expect(result.limits).toEqual(limits);
+      expect(result.passages).toBeGreaterThanOrEqual(passages);
+    },
+    120_000,
+  );
 });

@@ -1,12 +1,12 @@
 /** What every signature kernel must do: the same bits as the definition. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kernelParameters, SKETCH_SCHEMES, type SignatureKernel } from "../../src/minhash/index.ts";
+import { kernelParameters, SIGNATURE_SCHEMES, type SignatureKernel } from "../../src/minhash/index.ts";
 import { naiveSignature } from "../oracle/min-hash.ts";
 import { randomWords } from "../oracle/random-words.ts";
 
 export function describeKernel(kernel: SignatureKernel): void {
-  describe.each(SKETCH_SCHEMES)(`the ${kernel.name} kernel, %s`, (scheme) => {
+  describe.each(SIGNATURE_SCHEMES)(`the ${kernel.name} kernel, %s`, (scheme) => {
     const sign = (slots: number, seed: number, hashes: Uint32Array, count: number = hashes.length): number[] => {
       const values = new Uint32Array(slots);
       kernel.prepare(kernelParameters(scheme, slots, seed))(hashes, count, values);

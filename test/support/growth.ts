@@ -11,13 +11,18 @@ export function fittedExponent(points: readonly { readonly size: number; readonl
   return covariance / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 }
 
-/** The least of several runs in milliseconds: what a loaded machine adds, it adds to some of them. */
-export function leastTime(work: () => void, runs: number): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
+/**
+ * The least time of each work in milliseconds, over several rounds in turn: a burst of load on the machine hits all of them, and some rounds are
+ * spared.
+ */
+export function leastTimes(works: readonly (() => void)[], rounds: number): number[] {
+  const least = works.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    works.forEach((work, k) => {
+      const start = performance.now();
+      work();
+      least[k] = Math.min(least[k]!, performance.now() - start);
+    });
   }
   return least;
 }

@@ -1,28 +1,21 @@
 /** `wirecopy audit INPUT...`: reads the articles, finds who copied whom, prints a summary and writes the files. */
 import type { Findings } from "../../findings/index.ts";
-import type { AuditOptions } from "../../pipeline/index.ts";
+import { auditInputs, type AuditingFlags } from "../audited.ts";
 import { exceededBudgets } from "../budget.ts";
 import { interruptOf, UsageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import { explainFailOn, FailOnSyntaxError, parseFailOn, type Budget } from "../fail-on.ts";
 import { checkFolder, writeFiles } from "../files.ts";
-import { checkStandardInput, openIntake, type Intake, type IntakeFlags } from "../intake.ts";
-import { DEFAULT_OUT, refusedOption } from "../option-values.ts";
+import { checkStandardInput, openIntake } from "../intake.ts";
+import { DEFAULT_OUT } from "../option-values.ts";
 import { printableChunks } from "../printable.ts";
-import { openProgress } from "../progress.ts";
 import { tell, type Session } from "../session.ts";
 import { describeProblem, wasLost } from "../unread.ts";
 
-export interface AuditFlags extends IntakeFlags {
+export interface AuditFlags extends AuditingFlags {
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
-  readonly reference?: readonly string[] | undefined;
   readonly failOn?: readonly string[] | undefined;
-  readonly allPairs?: boolean | undefined;
-  readonly shingleSize?: number | undefined;
-  readonly threshold?: number | undefined;
-  readonly recall?: number | undefined;
-  readonly minSurprise?: number | undefined;
   readonly text: boolean;
   readonly maxPairs?: number | undefined;
 }
@@ -34,7 +27,7 @@ export async function runAudit(session: Session, inputs: readonly string[], flag
   if (out !== null) await checkFolder(session.io.cwd, out);
   checkStandardInput([...inputs, ...(flags.reference ?? [])]);
   const intake = await openIntake(session.io, flags);
-  const findings = await audited(session, intake, inputs, flags);
+  const findings = await auditInputs(session, intake, inputs, flags);
   if (session.io.signal.aborted) throw interruptOf(session.io.signal);
   for (const problem of findings.problems) await tell(session, describeProblem(problem));
 
@@ -50,41 +43,6 @@ export async function runAudit(session: Session, inputs: readonly string[], flag
   for (const sentence of exceeded) await tell(session, sentence);
   if (findings.problems.some(wasLost)) return EXIT.inputUnread;
   return exceeded.length > 0 ? EXIT.budgetExceeded : EXIT.done;
-}
-
-async function audited(
-  session: Session,
-  intake: Intake,
-  inputs: readonly string[],
-  flags: AuditFlags,
-): Promise<Findings> {
-  const { io } = session;
-  const { audit } = await session.loadPipeline();
-  const progress = await openProgress(io, session.quiet);
-  const options: AuditOptions = {
-    shingleSize: flags.shingleSize,
-    minSurprise: flags.minSurprise,
-    threshold: flags.threshold,
-    recall: flags.recall,
-    allPairs: flags.allPairs,
-    includeText: flags.text,
-    maxArticleLength: flags.maxArticleLength,
-    reference: flags.reference === undefined ? undefined : intake.readReference(flags.reference),
-    inputProblems: intake.problems,
-    inputLimits: intake.limits,
-    onProgress(moment) {
-      // The pipeline lets the event loop turn before it calls: here a Ctrl-C is heard between two steps of the work.
-      if (io.signal.aborted) throw interruptOf(io.signal);
-      progress.show(moment);
-    },
-  };
-  try {
-    return await audit(intake.read(inputs), options);
-  } catch (error) {
-    throw refusedOption(error) ?? error;
-  } finally {
-    progress.stop();
-  }
 }
 
 async function writeAll(session: Session, out: string, findings: Findings): Promise<void> {

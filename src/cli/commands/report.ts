@@ -1,16 +1,12 @@
 /** `wirecopy report FINDINGS`: saved findings in another form. */
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { addAbortSignal } from "node:stream";
-import { parseFindings, type Findings } from "../../findings/index.ts";
+import { dirname } from "node:path";
+import type { Findings } from "../../findings/index.ts";
 import * as reports from "../../report/index.ts";
-import { UnreadInputError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import { checkFolder, writeFiles, type FileToWrite } from "../files.ts";
-import { STANDARD_INPUT } from "../intake.ts";
-import type { Io } from "../io.ts";
 import { DEFAULT_OUT } from "../option-values.ts";
-import { printable, printableChunks, quoted } from "../printable.ts";
+import { printableChunks } from "../printable.ts";
+import { readSavedFindings } from "../saved-findings.ts";
 import type { Session } from "../session.ts";
 import { DEFAULT_WIDTH } from "../terminal.ts";
 
@@ -27,9 +23,10 @@ export type ReportFlags = { readonly [format in Format]?: boolean | undefined } 
 export async function runReport(session: Session, input: string, flags: ReportFlags): Promise<number> {
   const chosen = FORMATS.filter((format) => flags[format] === true);
   const formats: readonly Format[] = chosen.length > 0 ? chosen : [flags.table === undefined ? "text" : "csv"];
-  const out = flags.out ?? (formats.length > 1 ? DEFAULT_OUT : null);
+  // Beside the findings: in the default folder it would overwrite the report of another run.
+  const out = flags.out ?? (formats.length > 1 ? (input === "-" ? DEFAULT_OUT : dirname(input)) : null);
   if (out !== null) await checkFolder(session.io.cwd, out);
-  const findings = await readFindings(session.io, input);
+  const findings = await readSavedFindings(session.io, input);
   if (out !== null) {
     await writeFiles(
       session,
@@ -76,30 +73,4 @@ function filesOf(
     case "json":
       return [{ name: "findings.json", render: () => reports.jsonChunks(findings) }];
   }
-}
-
-async function readFindings(io: Io, input: string): Promise<Findings> {
-  const name = input === STANDARD_INPUT ? "standard input" : quoted(input);
-  let text: string;
-  try {
-    text =
-      input === STANDARD_INPUT
-        ? await readAll(io)
-        : await readFile(resolve(io.cwd, input), { encoding: "utf8", signal: io.signal });
-  } catch (error) {
-    throw new UnreadInputError(`${name} cannot be read: ${printable((error as Error).message)}`);
-  }
-  try {
-    return parseFindings(text);
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new UnreadInputError(`${name} holds no findings: ${printable(error.message)}`);
-    throw error;
-  }
-}
-
-async function readAll({ stdin, signal }: Io): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of addAbortSignal(signal, stdin)) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
 }

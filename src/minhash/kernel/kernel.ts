@@ -2,15 +2,19 @@
  * What fills the slots of a signature. The scalar kernel is always there; the SIMD kernel gives the same bits faster where it runs.
  */
 import { fmix32 } from "../../hash/index.ts";
-import type { SketchScheme } from "../signature.ts";
+import type { SignatureScheme } from "../signature.ts";
+import { datasketchParameters } from "./datasketch-parameters.ts";
 
-/** The constants of one family of hash functions. Function `i` of a mixed word `y` is `multipliers[i] * y + increments[i]` modulo 2^32. */
+/**
+ * The constants of one family of hash functions. Function `i` of a mixed word `y` is `multipliers[i] * y + increments[i]` modulo 2^32.
+ * `datasketch-legacy` has its own, of 64 bits: `datasketch-parameters.ts`.
+ */
 export interface KernelParameters {
-  readonly scheme: SketchScheme;
+  readonly scheme: SignatureScheme;
   readonly slots: number;
   /** A word `x` is mixed once to `y = fmix32(x ^ mixer)`. */
   readonly mixer: number;
-  /** Odd. One for each slot in `classic`, two in `fast-similarity`. */
+  /** Odd. One for each slot in `classic` and `datasketch`, two in `fast-similarity`. */
   readonly multipliers: Uint32Array;
   readonly increments: Uint32Array;
 }
@@ -49,7 +53,8 @@ export function slotBits(slots: number): number {
 }
 
 /** Draws the constants from the seed. O(slots). */
-export function kernelParameters(scheme: SketchScheme, slots: number, seed: number): KernelParameters {
+export function kernelParameters(scheme: SignatureScheme, slots: number, seed: number): KernelParameters {
+  if (scheme === "datasketch" || scheme === "datasketch-legacy") return datasketchParameters(scheme, slots, seed);
   const functions = scheme === "classic" ? slots : slots * 2;
   const multipliers = new Uint32Array(functions);
   const increments = new Uint32Array(functions);

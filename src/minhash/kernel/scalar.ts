@@ -14,11 +14,23 @@
 import { EMPTY_SLOT } from "../signature.ts";
 import type { FillSlots, KernelParameters, SignatureKernel } from "./kernel.ts";
 import { slotBits } from "./kernel.ts";
+import { affine, legacy } from "./scalar-datasketch.ts";
 import { textShingles } from "./text-shingles.ts";
 
 export const scalarKernel: SignatureKernel = {
   name: "scalar",
-  prepare: (parameters) => (parameters.scheme === "classic" ? classic(parameters) : fastSimilarity(parameters)),
+  prepare(parameters) {
+    switch (parameters.scheme) {
+      case "fast-similarity":
+        return fastSimilarity(parameters);
+      case "classic":
+        return classic(parameters);
+      case "datasketch":
+        return affine(parameters);
+      case "datasketch-legacy":
+        return legacy(parameters);
+    }
+  },
   prepareText(parameters, shingling) {
     const fill = scalarKernel.prepare(parameters);
     const { slots } = parameters;

@@ -7,7 +7,7 @@
 import { fold } from "./fold";
 import { INCREMENTS, MULTIPLIERS, reserve as reserveColumns, shingles, text, UNITS, VALUES } from "./memory";
 import { shingle } from "./shingle";
-import { fillClassic, fillFastSimilarity } from "./sketch";
+import { fillClassic, fillFastSimilarity, fillLegacy } from "./sketch";
 import { cut, hashWords } from "./words";
 
 export const unitsAt: usize = UNITS;
@@ -39,8 +39,10 @@ export function shingleText(units: i32, size: i32, byLine: bool): i32 {
   return hashed < 0 ? hashed : shingle(count, size, byLine);
 }
 
-/** Fills the slots from `count` hashes, at least one. `scheme`: 0 fast-similarity, 1 classic, 2 datasketch's affine32. */
+/** Fills the slots from `count` hashes, at least one. `scheme` is the place in `SIGNATURE_SCHEMES`. */
 export function sketch(scheme: i32, count: i32, slots: i32, mixer: i32): void {
   if (scheme === 0) fillFastSimilarity(count, slots, mixer);
-  else fillClassic(count, slots, mixer, <i32>(scheme === 1));
+  else if (scheme === 1) fillClassic(count, slots, mixer, 0, 1);
+  else if (scheme === 2) fillClassic(count, slots, 0, 0x80000000, 0);
+  else fillLegacy(count, slots);
 }

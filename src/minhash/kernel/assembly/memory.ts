@@ -5,8 +5,11 @@
  * time, hence the slack at their ends. Nothing is allocated or freed.
  */
 
-/** 16 bytes of zeros, then 16 of ones: read at `2 * n`, the last `n` of 8 lanes are set. */
-export const LANES: usize = 64;
+/**
+ * 16 bytes of zeros, then 16 of ones: read at `2 * n`, the last `n` of 8 lanes are set. Not a constant, because the compiler would make it the offset
+ * of a load whose base may then be negative, which WebAssembly does not have.
+ */
+export let lanes: usize = 0;
 /** One bit for each slot that is free, up to 128 slots. */
 export const FREE_BITS: usize = 96;
 /** The entry of each UTF-16 code unit, as `unitPage` of src/text writes it; 0 where its page was not needed yet. */
@@ -20,7 +23,7 @@ const HEAP: usize = VALUES + 4096 * 4 + 64;
 
 /** The text as it came, UTF-16. */
 export let text: usize = 0;
-/** The text folded, UTF-16, a unit for a unit. 16 bytes may be read before it. */
+/** The text folded, UTF-16, a unit for a unit. 32 bytes may be read before it. */
 export let folded: usize = 0;
 // Masks: a bit for each unit.
 export let letters: usize = 0;
@@ -34,7 +37,7 @@ export let breaks: usize = 0;
 export let edges: usize = 0;
 /** Indices of words that begin a line. */
 export let lines: usize = 0;
-/** Indices of words that need a second look. */
+/** Indices of fours that need a second look. */
 export let noted: usize = 0;
 /** Hashes of the words. */
 export let words: usize = 0;
@@ -58,8 +61,8 @@ export function reserve(units: i32): void {
   let at: usize = HEAP;
   text = at;
   at += <usize>size * 2 + 256;
-  folded = at + 16;
-  at += <usize>size * 2 + 272;
+  folded = at + 64;
+  at += <usize>size * 2 + 320;
   const mask = (<usize>size >> 3) + 64;
   letters = at;
   at += mask;
@@ -88,11 +91,14 @@ export function reserve(units: i32): void {
   at += column;
   darts = at;
   at += column;
-  const pages = <i32>((at + 0xffff) >> 16);
+  const pages = <i32>((at + 32 + 0xffff) >> 16);
   if (pages > memory.size()) {
     if (memory.grow(pages - memory.size()) < 0) unreachable();
   }
-  store<u64>(LANES + 16, 0xffffffffffffffff);
-  store<u64>(LANES + 24, 0xffffffffffffffff);
+  lanes = at;
+  store<u64>(at, 0);
+  store<u64>(at + 8, 0);
+  store<u64>(at + 16, 0xffffffffffffffff);
+  store<u64>(at + 24, 0xffffffffffffffff);
   capacity = size;
 }

@@ -57,10 +57,7 @@ function throwFirst(padded: i32, count: i32, slots: i32, mask: i32): void {
   for (let i = 0; i < count; i++) {
     const at = <usize>i << 2;
     const place = VALUES + <usize>load<u32>(targets + at);
-    const current = load<i32>(place);
-    // Not `min`, which V8 compiles to a branch that nobody can foretell: it took twice as long.
-    const difference = load<i32>(darts + at) - current;
-    store<i32>(place, current + (difference & (difference >> 31)));
+    store<i32>(place, min(load<i32>(place), load<i32>(darts + at)));
   }
 }
 
@@ -83,7 +80,10 @@ function markFree(slots: i32): i32 {
   return free;
 }
 
-/** A later round where few slots are free: four darts at a time are looked up in the bits of the free slots, and nearly all miss. */
+/**
+ * A later round where few slots are free: four darts at a time are looked up in the bits of the free slots. Fours with a hit are listed first and
+ * thrown afterwards, because a branch on the hit is one that nobody can foretell.
+ */
 function throwAtMarked(padded: i32, slots: i32, round: i32, valueBits: i32): void {
   const a = v128.load_splat<u32>(MULTIPLIERS + (<usize>round << 2));
   const b = v128.load_splat<u32>(INCREMENTS + (<usize>round << 2));
@@ -91,16 +91,17 @@ function throwAtMarked(padded: i32, slots: i32, round: i32, valueBits: i32): voi
   const table = v128.load(FREE_BITS);
   const rest = i32x4.splat(ONE_BYTE);
   const seven = i32x4.splat(7);
+  let listed: usize = 0;
   for (let i = 0; i < padded; i += 4) {
     const h = i32x4.add(i32x4.mul(v128.load(mixed + (<usize>i << 2)), a), b);
     const slot = i32x4.shr_u(i32x4.mul(i32x4.shr_u(h, 16), range), 16);
     const byte = i8x16.swizzle(table, v128.or(i32x4.shr_u(slot, 3), rest));
     const bit = i8x16.swizzle(BITS, v128.or(v128.and(slot, seven), rest));
-    if (!v128.any_true(v128.and(byte, bit))) continue;
-    v128.store(targets, slot);
-    v128.store(darts, h);
-    for (let lane: usize = 0; lane < 16; lane += 4) throwOne(load<u32>(darts + lane), load<u32>(targets + lane), round, valueBits);
+    v128.store(targets + listed, slot);
+    v128.store(darts + listed, h);
+    listed += (<usize>v128.any_true(v128.and(byte, bit))) << 4;
   }
+  for (let at: usize = 0; at < listed; at += 4) throwOne(load<u32>(darts + at), load<u32>(targets + at), round, valueBits);
 }
 
 /** A later round in the plain way. Returns how many slots stay free. */
@@ -115,19 +116,17 @@ function throwAgain(padded: i32, slots: i32, round: i32, valueBits: i32, free: i
   return left;
 }
 
-/** Throws one dart; 1 if it is the first to hit its slot, otherwise 0. */
+/** Throws one dart; 1 if it is the first to hit its slot, otherwise 0. A slot that an earlier round filled holds less than any dart of this one. */
 // @ts-ignore: decorator
 @inline
 function throwOne(h: u32, slot: u32, round: i32, valueBits: i32): i32 {
-  const base = round << valueBits;
   const place = VALUES + (<usize>slot << 2);
   const current = load<i32>(place);
-  // Only a slot that was free when the round began holds `base` or more.
-  if (current < base) return 0;
-  const value = base | <i32>((h >> 2) & ((1 << valueBits) - 1));
-  if (value >= current) return 0;
-  store<i32>(place, value);
-  return <i32>(current === FREE);
+  const value = (round << valueBits) | <i32>((h >> 2) & ((1 << valueBits) - 1));
+  const difference = value - current;
+  const least = current + (difference & (difference >> 31));
+  store<i32>(place, least);
+  return <i32>(current === FREE) & <i32>(least !== FREE);
 }
 
 /** Rounds `slots` to `2 slots - 1`, each of which aims at one slot. */
@@ -152,11 +151,14 @@ function fillLast(padded: i32, slots: i32, valueBits: i32): void {
 
 /**
  * Sixteen slots at a time, so that their minima, multipliers and increments stay in registers: 2.3 times as fast as four. The
- * constants past the last slot are whatever is there, and so are the values. `shift` is 1 for `classic` and 0 for datasketch.
+ * constants past the last slot are whatever is there, and so are the values.
+ *
+ * `classic` takes the signed minimum and halves it; datasketch takes the unsigned one, which is the signed one of values moved by `offset`.
  */
-export function fillClassic(count: i32, slots: i32, mixer: i32, shift: i32): void {
+export function fillClassic(count: i32, slots: i32, mixer: i32, offset: i32, shift: i32): void {
   const padded = mixAll(count, mixer);
   const sign = i32x4.splat(0x80000000);
+  const move = i32x4.splat(offset);
   for (let slot = 0; slot < slots; slot += 16) {
     const a = MULTIPLIERS + (<usize>slot << 2);
     const b = INCREMENTS + (<usize>slot << 2);
@@ -164,10 +166,10 @@ export function fillClassic(count: i32, slots: i32, mixer: i32, shift: i32): voi
     const a1 = v128.load(a, 16);
     const a2 = v128.load(a, 32);
     const a3 = v128.load(a, 48);
-    const b0 = v128.load(b);
-    const b1 = v128.load(b, 16);
-    const b2 = v128.load(b, 32);
-    const b3 = v128.load(b, 48);
+    const b0 = i32x4.add(v128.load(b), move);
+    const b1 = i32x4.add(v128.load(b, 16), move);
+    const b2 = i32x4.add(v128.load(b, 32), move);
+    const b3 = i32x4.add(v128.load(b, 48), move);
     let m0 = i32x4.splat(FREE);
     let m1 = m0;
     let m2 = m0;
@@ -185,5 +187,22 @@ export function fillClassic(count: i32, slots: i32, mixer: i32, shift: i32): voi
     v128.store(to, i32x4.shr_u(v128.xor(m1, sign), shift), 16);
     v128.store(to, i32x4.shr_u(v128.xor(m2, sign), shift), 32);
     v128.store(to, i32x4.shr_u(v128.xor(m3, sign), shift), 48);
+  }
+}
+
+/** datasketch before 2.0: constants of 64 bits, a product that wraps, and the remainder modulo 2^61 - 1 by folding the bits above. */
+export function fillLegacy(count: i32, slots: i32): void {
+  const prime: u64 = 0x1fffffffffffffff;
+  for (let slot = 0; slot < slots; slot++) {
+    const a = load<u64>(MULTIPLIERS + (<usize>slot << 3));
+    const b = load<u64>(INCREMENTS + (<usize>slot << 3));
+    let least: u32 = 0xffffffff;
+    for (let i = 0; i < count; i++) {
+      const sum = a * <u64>load<u32>(shingles + (<usize>i << 2)) + b;
+      let rest = (sum & prime) + (sum >> 61);
+      if (rest >= prime) rest -= prime;
+      least = min(least, <u32>rest);
+    }
+    store<u32>(VALUES + (<usize>slot << 2), least);
   }
 }

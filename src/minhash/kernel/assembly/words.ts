@@ -10,7 +10,7 @@ import {
   digits,
   edges,
   folded,
-  LANES,
+  lanes,
   letters,
   lines,
   noted,
@@ -181,24 +181,19 @@ export function hashWords(count: i32): i32 {
   const eight = i32x4.splat(8);
   for (let i = 0; i < count; i += 4) {
     const at = edges + (<usize>i << 3);
-    const a = sums(at);
-    const b = sums(at + 8);
-    const c = sums(at + 16);
-    const d = sums(at + 24);
-    const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7));
-    const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 2, 4, 6), v128.shuffle<i32>(c, d, 1, 3, 5, 7));
-    const all = i32x4.add(v128.shuffle<i32>(ab, cd, 0, 2, 4, 6), v128.shuffle<i32>(ab, cd, 1, 3, 5, 7));
-    v128.store(words + (<usize>i << 2), all);
-    const first = v128.load(at);
-    const second = v128.load(at, 16);
-    const starts = v128.shuffle<i32>(first, second, 0, 2, 4, 6);
-    const ends = v128.shuffle<i32>(first, second, 1, 3, 5, 7);
+    v128.store(words + (<usize>i << 2), sums(at, 0));
     store<u32>(noted + (<usize>long << 2), i);
-    long += <i32>v128.any_true(i32x4.gt_s(i32x4.sub(ends, starts), eight));
+    long += <i32>v128.any_true(i32x4.gt_s(lengths(at), eight));
   }
+  const weight = i32x4.splat(BASE_8);
   for (let k = 0; k < long; k++) {
-    const first = load<u32>(noted + (<usize>k << 2));
-    for (let i = first; i < first + 4; i++) addRest(i);
+    const i = load<u32>(noted + (<usize>k << 2));
+    const at = edges + (<usize>i << 3);
+    const to = words + (<usize>i << 2);
+    v128.store(to, i32x4.add(v128.load(to), i32x4.mul(sums(at, 8), weight)));
+    if (v128.any_true(i32x4.gt_s(lengths(at), i32x4.splat(16)))) {
+      for (let j = i; j < i + 4; j++) addRest(j);
+    }
   }
   for (let i = 0; i < count; i += 4) {
     const at = words + (<usize>i << 2);
@@ -207,44 +202,55 @@ export function hashWords(count: i32): i32 {
   return 0;
 }
 
-/** Adds what a word has before its last eight units. */
 // @ts-ignore: decorator
 @inline
+function lengths(edge: usize): v128 {
+  const first = v128.load(edge);
+  const second = v128.load(edge, 16);
+  return i32x4.sub(v128.shuffle<i32>(first, second, 1, 3, 5, 7), v128.shuffle<i32>(first, second, 0, 2, 4, 6));
+}
+
+/** The polynomials of four words, of eight units of each at most: those before the last `skipped`. */
+// @ts-ignore: decorator
+@inline
+function sums(edge: usize, skipped: u32): v128 {
+  const a = sum(load<u32>(edge), load<u32>(edge, 4), skipped);
+  const b = sum(load<u32>(edge, 8), load<u32>(edge, 12), skipped);
+  const c = sum(load<u32>(edge, 16), load<u32>(edge, 20), skipped);
+  const d = sum(load<u32>(edge, 24), load<u32>(edge, 28), skipped);
+  const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7));
+  const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 2, 4, 6), v128.shuffle<i32>(c, d, 1, 3, 5, 7));
+  return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 2, 4, 6), v128.shuffle<i32>(ab, cd, 1, 3, 5, 7));
+}
+
+/**
+ * The polynomial of up to eight units of a word as four summands.
+ *
+ * The weights BASE^7 to BASE^0 are split as `low + high * 2^16`, both signed, because one instruction multiplies eight
+ * units by 16 bits, and four by 32. Units count as signed too: those from 0x8000 on are barred.
+ */
+// @ts-ignore: decorator
+@inline
+function sum(start: u32, end: u32, skipped: u32): v128 {
+  const length = max<i32>(min<i32>(<i32>(end - start) - <i32>skipped, 8), 0);
+  const place = folded + ((<usize>end - skipped) << 1) - 16;
+  const units = v128.and(v128.load(place), v128.load(lanes + (<usize>length << 1)));
+  const low = i32x4.dot_i16x8_s(units, i16x8(29971, -3959, 2187, -26767, -17725, 20121, 31163, 1));
+  const high = i32x4.dot_i16x8_s(units, i16x8(27320, -2132, 31693, -6182, 12819, 23612, -25033, 0));
+  return i32x4.add(low, i32x4.shl(high, 16));
+}
+
+/** Adds what a word has before its last sixteen units. */
 function addRest(i: u32): void {
   const start = load<u32>(edges + (<usize>i << 3));
-  let end = load<u32>(edges + (<usize>i << 3), 4);
+  const end = load<u32>(edges + (<usize>i << 3), 4);
   let hash = load<u32>(words + (<usize>i << 2));
-  let weight: u32 = 1;
-  while (<i32>(end - start) > 8) {
-    end -= 8;
+  let weight: u32 = BASE_8;
+  for (let skipped: u32 = 16; <i32>(end - start) > <i32>skipped; skipped += 8) {
     weight *= BASE_8;
-    const four = sum(start, end);
+    const four = sum(start, end, skipped);
     const two = i32x4.add(four, v128.shuffle<i32>(four, four, 2, 3, 2, 3));
     hash += weight * <u32>(i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1));
   }
   store<u32>(words + (<usize>i << 2), hash);
-}
-
-// @ts-ignore: decorator
-@inline
-function sums(edge: usize): v128 {
-  return sum(load<u32>(edge), load<u32>(edge, 4));
-}
-
-/**
- * The polynomial of the last eight units of a word at most, as four summands.
- *
- * The weights BASE^7 to BASE^0 are split as `low + high * 2^16`, both signed, because products of 16 bits are to be had at one instruction for
- * eight and those of 32 bits at six. Units count as signed too: those from 0x8000 on are barred.
- */
-// @ts-ignore: decorator
-@inline
-function sum(start: u32, end: u32): v128 {
-  // The lesser of the length and 8, without the branch that `min` would be.
-  const excess = <i32>(end - start) - 8;
-  const length = 8 + (excess & (excess >> 31));
-  const units = v128.and(v128.load(folded + (<usize>end << 1) - 16), v128.load(LANES + (<usize>length << 1)));
-  const low = i32x4.dot_i16x8_s(units, i16x8(29971, -3959, 2187, -26767, -17725, 20121, 31163, 1));
-  const high = i32x4.dot_i16x8_s(units, i16x8(27320, -2132, 31693, -6182, 12819, 23612, -25033, 0));
-  return i32x4.add(low, i32x4.shl(high, 16));
 }

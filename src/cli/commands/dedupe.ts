@@ -1,0 +1,135 @@
+/** `wirecopy dedupe INPUT...`: near-duplicate clusters of a large corpus, one JSON line a cluster, and the articles that are to be kept. */
+import { realpath, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Article } from "../../base/index.ts";
+import type { Cluster, DedupeOptions, DedupeProgress, DedupeResult, KeepRule, Unit } from "../../dedupe/index.ts";
+import type { RecordSpool } from "../../node/index.ts";
+import { interruptOf, UsageError } from "../errors.ts";
+import { EXIT } from "../exit-codes.ts";
+import { checkFolder } from "../files.ts";
+import { checkStandardInput } from "../intake.ts";
+import { refusedOption } from "../option-values.ts";
+import { printable } from "../printable.ts";
+import { openProgress } from "../progress.ts";
+import { openReplayedInput, type ReplayedInput } from "../replayed-input.ts";
+import { notice, tell, type Session } from "../session.ts";
+import { describeProblem, wasLost } from "../unread.ts";
+
+export interface DedupeFlags {
+  readonly out?: string | undefined;
+  readonly keep?: KeepRule | undefined;
+  readonly unit?: Unit | undefined;
+  readonly threshold?: number | undefined;
+  readonly recall?: number | undefined;
+  readonly verify: boolean;
+  readonly threads?: number | undefined;
+}
+
+/** Returns the exit code. Throws `UsageError` before anything is read where the command line cannot be met. */
+export async function runDedupe(session: Session, inputs: readonly string[], flags: DedupeFlags): Promise<number> {
+  const { io } = session;
+  checkStandardInput(inputs);
+  const out = flags.out === undefined ? null : resolve(io.cwd, flags.out);
+  if (out !== null) await checkOut(session, out, inputs, flags);
+  const { RecordSpool } = await import("../../node/index.ts");
+  const input = await openReplayedInput(io, inputs, flags.verify || out !== null);
+  let spool: RecordSpool | null = null;
+  try {
+    if (out !== null) spool = await RecordSpool.create(join(dirname(out), `.${basename(out)}.${process.pid}.tmp`));
+    const result = await deduped(session, input, flags, spool);
+    if (io.signal.aborted) throw interruptOf(io.signal);
+    const problems = [...input.intake.problems, ...result.problems];
+    for (const problem of problems) await tell(session, describeProblem(problem));
+    if (result.articles === 0) {
+      await tell(session, `no article could be read${out === null ? "" : "; no file was written"}`);
+      return EXIT.inputUnread;
+    }
+    for (const { where } of result.limits) await notice(session, where);
+    if (out !== null && spool !== null) await writeKept(session, out, spool, result);
+    await session.stdout.write(linesOf(result.clusters));
+    await notice(session, summaryOf(result));
+    return problems.some(wasLost) ? EXIT.inputUnread : EXIT.done;
+  } finally {
+    await Promise.all([input.close(), spool?.close()]);
+  }
+}
+
+async function deduped(
+  session: Session,
+  input: ReplayedInput,
+  flags: DedupeFlags,
+  spool: RecordSpool | null,
+): Promise<DedupeResult> {
+  const { io } = session;
+  const { openTextThreads } = await import("../../node/index.ts");
+  const { dedupe } = await import("../../dedupe/index.ts");
+  const threads = openTextThreads({ threads: flags.threads ?? Math.min(256, availableParallelism()) });
+  const progress = await openProgress(io, session.quiet);
+  const options: DedupeOptions = {
+    threshold: flags.threshold,
+    recall: flags.recall,
+    unit: flags.unit,
+    keep: flags.keep,
+    verify: flags.verify,
+    batches: threads,
+    onSecondReading: spool === null ? undefined : (article) => spool.append(recordOf(article)),
+    onProgress(moment) {
+      if (io.signal.aborted) throw interruptOf(io.signal);
+      progress.show(withTotal(moment, input.share()));
+    },
+  };
+  try {
+    return await dedupe(input, options);
+  } catch (error) {
+    throw refusedOption(error) ?? error;
+  } finally {
+    progress.stop();
+    await threads.close();
+  }
+}
+
+/** How many articles there will be, by the bytes that those read so far took. */
+function withTotal(moment: DedupeProgress, share: number | null): DedupeProgress {
+  if (moment.total !== null || share === null) return moment;
+  return { ...moment, total: Math.max(moment.done, Math.round(moment.done / share)) };
+}
+
+async function checkOut(session: Session, out: string, inputs: readonly string[], flags: DedupeFlags): Promise<void> {
+  if (flags.unit === "paragraph")
+    throw new UsageError("--out writes articles; it cannot be used with --unit paragraph");
+  const { cwd } = session.io;
+  await checkFolder(cwd, dirname(out));
+  const found = await stat(out).catch(() => undefined);
+  const folder = await stat(dirname(out)).catch(() => undefined);
+  if (folder === undefined) throw new UsageError(`--out: there is no folder ${printable(dirname(out))}`);
+  if (found?.isDirectory() === true) throw new UsageError(`--out: ${printable(out)} is a folder`);
+  if (found === undefined) return;
+  const target = await realpath(out);
+  for (const input of inputs) {
+    const read = await realpath(resolve(cwd, input)).catch(() => undefined);
+    if (read === target) throw new UsageError(`--out: ${printable(out)} is an input`);
+  }
+}
+
+/** The fields under their own names, so that what is written reads back as the same article. */
+function recordOf({ text, ...fields }: Article): string {
+  return JSON.stringify({ ...fields, text });
+}
+
+async function writeKept(session: Session, out: string, spool: RecordSpool, result: DedupeResult): Promise<void> {
+  const { writeFileAtomic } = await import("../../node/index.ts");
+  await writeFileAtomic(out, spool.lines(result.isKept), { signal: session.io.signal });
+  await notice(session, `wrote ${printable(out)}`);
+}
+
+function* linesOf(clusters: Iterable<Cluster>): Generator<string, void, undefined> {
+  for (const cluster of clusters) yield `${printable(JSON.stringify(cluster))}\n`;
+}
+
+function summaryOf({ clusters, articles, units }: DedupeResult): string {
+  let members = 0;
+  for (const { size } of clusters) members += size;
+  const texts = units === articles ? `${articles} articles` : `${units} paragraphs of ${articles} articles`;
+  return `${texts}; ${clusters.length} clusters of ${members}, ${units - members + clusters.length} remain`;
+}
