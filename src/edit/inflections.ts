@@ -14,6 +14,35 @@ export function vocabularyForms(): ReadonlySet<string> {
   return forms;
 }
 
+let byOpening: ReadonlyMap<string, readonly string[]> | undefined;
+const openings = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Whether the word is in the vocabulary or a regular form of a word in it. A form begins as its word does, so only the words of one opening are
+ * inflected: all at once took 50 ms of the first comparison.
+ */
+export function isVocabularyForm(word: string): boolean {
+  const opening = word.slice(0, 2);
+  let known = openings.get(opening);
+  if (known === undefined) {
+    byOpening ??= groupByOpening(VOCABULARY.trim().split(/\s+/));
+    known = new Set((byOpening.get(opening) ?? []).flatMap(regularForms));
+    openings.set(opening, known);
+  }
+  return known.has(word);
+}
+
+function groupByOpening(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const opening = word.slice(0, 2);
+    const group = groups.get(opening);
+    if (group === undefined) groups.set(opening, [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
 /**
  * The word itself, plural or third person, past, participle, agent and adverb. Not every word has them all ("apples" but "appled"); a form
  * that nobody writes does no harm.

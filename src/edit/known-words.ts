@@ -5,7 +5,7 @@
  * No dictionary: it decides only between two forms that are one slip apart.
  */
 
-import { vocabularyForms } from "./inflections.ts";
+import { isVocabularyForm } from "./inflections.ts";
 import { americanSpelling } from "./spelling-variants.ts";
 import { IRREGULAR_FORMS } from "./stem.ts";
 import { ABBREVIATIONS, ATTRIBUTION_WORDS, DATE_WORDS, FUNCTION_WORDS, NEGATIONS } from "./word-classes.ts";
@@ -35,11 +35,13 @@ let known: ReadonlySet<string> | undefined;
 export function isKnownWord(word: string): boolean {
   known ??= knownForms();
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
-  return known.has(plain) || known.has(americanSpelling(plain));
+  if (known.has(plain) || isVocabularyForm(plain)) return true;
+  const american = americanSpelling(plain);
+  return american !== plain && (known.has(american) || isVocabularyForm(american));
 }
 
 function knownForms(): ReadonlySet<string> {
-  const forms = new Set([
+  return new Set([
     ...NAMES.trim().split(/\s+/),
     ...FUNCTION_WORDS,
     ...NEGATIONS,
@@ -47,8 +49,7 @@ function knownForms(): ReadonlySet<string> {
     ...DATE_WORDS,
     ...[...ABBREVIATIONS.values()].flat(),
     ...IRREGULAR_FORMS.keys(),
-    ...vocabularyForms(),
+    // The vocabulary is in American spelling; these few lists are in British.
+    ...["labor", "defense", "center", "toward", "afterward", "gray"],
   ]);
-  for (const form of [...forms]) forms.add(americanSpelling(form));
-  return forms;
 }

@@ -46,8 +46,8 @@ export function datelineOf(text: string, paragraph: Span, opening: boolean): Spa
   if (!/[-\u2010-\u2015\u2212)\]]/.test(head)) return null;
   // Each expression only where what it cannot do without is there: most paragraphs hold none of it, and V8 takes 15 ms to compile each.
   const match =
-    (/[([]/.test(head) ? WITH_AGENCY.exec(head) : null) ??
-    (/\d.*[-\u2010-\u2015\u2212]/.test(head) ? WITH_DATE.exec(head) : null) ??
+    (/[)\]]\s*[-\u2010-\u2015\u2212:]/.test(head) ? WITH_AGENCY.exec(head) : null) ??
+    (/\d.*(?:--|\s[-\u2010-\u2015\u2212]|[\u2014\u2015])/.test(head) ? WITH_DATE.exec(head) : null) ??
     (opening && /^\S?[^a-z]/.test(head) ? CAPITALS_ONLY.exec(head) : null);
   if (match === null || NOT_PLACES.test(head)) return null;
   return { start, end: start + match[0].trimEnd().length };
