@@ -28,7 +28,7 @@ export function corpusKnowledge(articles: readonly AnalyzedArticle[], candidates
   const words = new DocumentFrequencies();
   articles.forEach((one, index) => {
     words.add(shingleSet(one.segmented.tokens.hashes));
-    if (voices.find(index) === index)
+    if (count >= MIN_TEXTS && voices.find(index) === index)
       trigrams.add(shingleSet(one.alignable.seeds.hashes.filter((_, i) => one.alignable.seeds.valid[i] === 1)));
   });
   return {

@@ -61,7 +61,12 @@ export function isCaption(text: string, block: RawBlock): boolean {
   const whole = block.end - block.start <= TAIL;
   const anchored = whole ? tail : ` ${tail}`; // a cut tail must not match what ^ stands for
   // The marks they cannot do without come first: most unfinished lines are headings and hold none.
-  if (/:|©|by/i.test(tail) && LABELLED.test(anchored)) return true;
+  if (
+    /:|©|by/i.test(tail) &&
+    /photo|pic|imag|foto|bild|cr[eé]dit|illustr|graphic/i.test(tail) &&
+    LABELLED.test(anchored)
+  )
+    return true;
   if (/\/|\||via/.test(tail) && (SLASHED.test(anchored) || CAPITALS_SLASHED.test(anchored))) return true;
   return whole && block.words <= 8 && BARE.test(tail);
 }
