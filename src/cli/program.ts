@@ -103,7 +103,10 @@ function addAudit(program: Command, host: ProgramHost): void {
       "surprise from which shared text counts as copied (default: 50)",
       integerOption(1, 10_000),
     )
-    .option("--no-text", "leave the texts out of findings.json and of what is made from it")
+    .option(
+      "--no-text",
+      "leave the whole texts out of findings.json and of what is made from it; titles, edits and short excerpts in reasons stay",
+    )
     .option(
       "--outlet-from <pattern>",
       "regular expression whose group (?<outlet>...) finds the outlet in a file's path",
