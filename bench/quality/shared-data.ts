@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { partByTime, storiesOf, type CascadeStory } from "../corpora/cascades.ts";
 
 export interface ReutersStory {
   readonly id: string;
   /** A few have none. */
   readonly date: string | null;
   readonly title: string;
+  readonly dateline?: string | null;
   readonly text: string;
 }
 
@@ -20,6 +22,22 @@ export function sharedLines<T>(root: string, name: string): T[] | undefined {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
+}
+
+/**
+ * Stories for generated cascades, in two parts that share neither a story nor a day: what is fitted is fitted on the first and measured on the
+ * second. `undefined` where the file is absent.
+ */
+export function cascadeStories(
+  root: string,
+): { readonly training: CascadeStory[]; readonly test: CascadeStory[] } | undefined {
+  const stories = sharedLines<ReutersStory>(root, "reuters21578.jsonl.gz");
+  if (stories === undefined) return undefined;
+  const articles = stories.flatMap(({ id, text, title, date, dateline }) =>
+    date === null ? [] : [{ id, text, title, publishedAt: date, metadata: { dateline: dateline ?? "" } }],
+  );
+  const { first, second } = partByTime(storiesOf(articles), 0.6);
+  return { training: first, test: second };
 }
 
 /** Paragraphs without the sign-off, none of them blank. */
