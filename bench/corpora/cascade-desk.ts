@@ -47,8 +47,8 @@ export function editText(
   };
   apply("cut-tail", 0.5, (d) => cutFromBottom(d, random.pick([0.25, 0.4, 0.6, 0.7])!, random));
   apply("drop-introduction", 0.3, (d) => dropIntroduction(d));
-  apply("drop-quotes", 0.4, (d) => dropSentences(d, random.pick([0.25, 0.5, 0.8])!, 0, random));
-  apply("drop-sentences", 0.5, (d) => dropSentences(d, 0.05, random.pick([0.05, 0.12, 0.25])!, random));
+  apply("drop-quotes", 0.4, (d) => dropAfterLead(d, random.pick([0.25, 0.5, 0.8])!, 0, random));
+  apply("drop-sentences", 0.5, (d) => dropAfterLead(d, 0.05, random.pick([0.05, 0.12, 0.25])!, random));
   apply("mend-introductions", 0.5, (d) => mendIntroductions(d, textOf(whole)));
   apply("split-paragraphs", 0.3, (d) => splitParagraphs(d, 0.2, random));
   apply("merge-paragraphs", 0.3, (d) => mergeParagraphs(d, 0.25, random));
@@ -73,6 +73,17 @@ export function editText(
   apply("grammar", 0.3, (d) => rewriteGrammar(d, 0.3, 0.01, random));
   apply("thin", 0.25, (d) => thinAndPad(d, 0.012, 0, random));
   return { draft, operations, slips: kept };
+}
+
+/** A lead is rewritten or replaced, and hardly ever left out. */
+function dropAfterLead(
+  draft: readonly DraftParagraph[],
+  quoted: number,
+  plain: number,
+  random: Random,
+): DraftParagraph[] {
+  if (random.chance(0.1)) return dropSentences(draft, quoted, plain, random);
+  return [...draft.slice(0, 1), ...dropSentences(draft.slice(1), quoted, plain, random)];
 }
 
 /** Misspellings of words that occur, right to wrong. */

@@ -12,9 +12,14 @@ export function leadOf(story: CascadeStory): PageParagraph {
   return ownParagraph(story.paragraphs[0]!);
 }
 
-/** Some paragraphs of a story in a row, not its opening. */
+/** Words at the head of a paragraph that need another before it. */
+const NEEDS_MORE =
+  /^["“]?(?:He|She|They|It|His|Her|Their|Its|But|And|However|Also|Both|These|Those|This|That|The (?:company|group|firm|official|spokesman|bank|minister))\b|\b(?:he|she|they) (?:said|added)\b/;
+
+/** Some paragraphs of a story in a row, the first of which can be read alone: what a desk puts in makes sense where it stands. */
 export function blockOf(story: CascadeStory, count: number, random: Random): PageParagraph[] {
-  const start = 1 + random.below(Math.max(1, story.paragraphs.length - count));
+  const starts = story.paragraphs.flatMap((text, i) => (i > 0 && !NEEDS_MORE.test(text) ? [i] : []));
+  const start = random.chance(0.4) ? 0 : (random.pick(starts) ?? 0);
   return story.paragraphs.slice(start, start + count).map(ownParagraph);
 }
 

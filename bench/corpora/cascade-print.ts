@@ -8,6 +8,9 @@ export interface Printed {
   readonly title: string;
   /** Marks of the wire that stand in the text, for its copies to inherit. */
   readonly marks: readonly string[];
+  /** What a copy can know of where the text is from: the agency named, the place. */
+  readonly namesAgency: boolean;
+  readonly namesPlace: boolean;
   readonly operations: readonly string[];
 }
 
@@ -15,13 +18,19 @@ const FIRST_NAMES = "Jane Martin Helen Peter Ruth Alan Nadia Colin Marta Simon".
 const LAST_NAMES = "Hale Ostrow Pembry Quinn Raskin Tolland Vickers Wyeth Yarrow Bexley".split(" ");
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 
-/** `inherited` are the marks that the parents of the page carried in print. */
-export function printPage(page: Page, inherited: readonly string[], random: Random): Printed {
+/** `parents` are the parents of the page in print: a copy cannot name what its source did not. */
+export function printPage(page: Page, parents: readonly Printed[], random: Random): Printed {
   const isWire = page.role === "wire";
   const operations: string[] = [];
-  const marks = isWire ? wireMarks(page, random) : leftOver(page, inherited, random);
+  const marks = isWire
+    ? wireMarks(page, random)
+    : leftOver(
+        page,
+        parents.flatMap(({ marks: theirs }) => theirs),
+        random,
+      );
   if (!isWire && marks.length > 0) operations.push("left-wire-marks");
-  const [dateline, how] = isWire ? [wireDateline(page, random), ""] : datelineOf(page, random);
+  const [dateline, how] = isWire ? [wireDateline(page, random), ""] : datelineOf(page, parents, random);
   if (how !== "") operations.push(how);
   const byline = isWire ? null : bylineOf(page, random);
   const credit = isWire || page.origin === null ? null : creditOf(page, page.origin, random);
@@ -35,7 +44,15 @@ export function printPage(page: Page, inherited: readonly string[], random: Rand
   if (marks.includes("(MORE)")) paragraphs.splice(Math.ceil(paragraphs.length / 2), 0, "(MORE)");
   const lines = [title, ...above, byline, ...paragraphs, credit, ...below].filter((line) => line !== null);
   const furniture = random.chance(0.2) && !isWire ? ["Share this article", "More on this story"] : [];
-  return { text: [...lines, ...furniture].join("\n\n"), title, marks, operations };
+  return {
+    text: [...lines, ...furniture].join("\n\n"),
+    title,
+    marks,
+    // A subscriber knows whose wire it is, whatever the kept version says.
+    namesAgency: isWire || dateline.includes("(") || credit === page.origin,
+    namesPlace: isWire || page.parents.length === 0 || dateline !== "",
+    operations,
+  };
 }
 
 /** Half of the wire is kept as a database keeps it, without its marks. */
@@ -69,14 +86,14 @@ function wireDateline(page: Page, random: Random): string {
   return random.chance(0.7) ? `${page.dateline} (${page.outlet.name}) - ` : `${page.dateline} - `;
 }
 
-function datelineOf(page: Page, random: Random): readonly [string, string] {
-  const isAgency = page.origin !== null && page.role !== "paper" && !/ /.test(page.origin);
+function datelineOf(page: Page, parents: readonly Printed[], random: Random): readonly [string, string] {
+  const isAgency = page.origin !== null && page.role !== "paper" && parents.some(({ namesAgency }) => namesAgency);
   const place = page.dateline.replace(new RegExp(`,? (?:${MONTHS}|[A-Z][a-z]{2,3}) \\d{1,2}$`), "");
   if (page.parents.length === 0) return [random.chance(0.4) ? `${place} - ` : "", ""];
   const way = random.below(5);
   if (way === 0 && isAgency) return [`${page.dateline} (${page.origin!}) - `, "dateline-kept"];
   if (way === 1 && isAgency) return [`${place} (${page.origin!}) – `, "dateline-rewritten"];
-  if (way === 2) return [`${place}: `, "dateline-rewritten"];
+  if (way === 2 && parents.some(({ namesPlace }) => namesPlace)) return [`${place}: `, "dateline-rewritten"];
   return ["", "dateline-dropped"];
 }
 

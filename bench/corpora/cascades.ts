@@ -11,7 +11,7 @@ import { goldPairs } from "./cascade-gold.ts";
 import { makeAgency, makeOutlet } from "./cascade-outlets.ts";
 import { ownParagraph, reportOf } from "./cascade-own-text.ts";
 import { copyPage, mosaicPage, sourcePage, type PageHead } from "./cascade-pages.ts";
-import { printPage } from "./cascade-print.ts";
+import { printPage, type Printed } from "./cascade-print.ts";
 import { nearestStories } from "./cascade-stories.ts";
 import type { Cascade, CascadeArticle, CascadeOptions, CascadeStory, Outlet, Page } from "./cascade-types.ts";
 
@@ -144,14 +144,14 @@ function finish(
   options: CascadeOptions & { readonly namesOutlets: boolean },
   random: Random,
 ): Cascade {
-  const marks = new Map<string, readonly string[]>();
+  const prints = new Map<string, Printed>();
   const articles = pages.map((page): CascadeArticle => {
-    const printed = printPage(
-      page,
-      page.parents.flatMap((parent) => marks.get(parent) ?? []),
-      random,
-    );
-    marks.set(page.id, printed.marks);
+    const parents = page.parents.map((parent) => prints.get(parent)!);
+    // A copy of a paper that names no agency can only name the paper.
+    const parent = pages.find((one) => one.id === page.parents[0]);
+    const origin = parents.length === 0 || parents[0]!.namesAgency ? page.origin : (parent?.outlet.name ?? null);
+    const printed = printPage({ ...page, origin }, parents, random);
+    prints.set(page.id, printed);
     const publishedAt = stampOf(page, options.dates, random);
     const hasTitle = random.chance(0.5);
     return {

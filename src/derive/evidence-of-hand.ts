@@ -1,31 +1,35 @@
-/** Evidence from the hand that went over the text: slips, house style in one place and not in another, quotation marks of two makes. */
+/** Evidence from the hand that went over the text: slips, scars, house style in one place and not in another, quotation marks of two makes. */
 
+import type { Edit, EditKind } from "../edit/index.ts";
 import { TOKEN_ALL_CAPS } from "../text/index.ts";
-import { counted, excerpt, type Evidence } from "./evidence.ts";
-import { round } from "./evidence-of-loss.ts";
+import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
 import { otherSide, type AlignedPair, type Side, type SidedSpan } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
 
-/** Copying introduces misspellings; it seldom repairs them. */
-export function misspellingEvidence(pair: AlignedPair): Evidence[] {
+/** Copying introduces misspellings more often than it repairs them. */
+export function misspellingObservations(pair: AlignedPair): Observation[] {
   return SIDES.flatMap((side) => {
-    const slips = new Map<string, SidedSpan>();
+    const other = otherSide(side);
+    const slips = new Map<string, Edit>();
     for (const edit of pair.edits.flat()) {
       if (edit.erroneous !== side) continue;
-      const word = pair[side].segmented.text.slice(edit[side].start, edit[side].end);
-      if (!slips.has(word.toLowerCase()))
-        slips.set(word.toLowerCase(), { in: side, start: edit[side].start, end: edit[side].end });
+      const word = formOf(pair, side, edit).toLowerCase();
+      if (!slips.has(word)) slips.set(word, edit);
     }
     if (slips.size === 0) return [];
-    const spans = [...slips.values()];
+    const spans = [...slips.values()].map((edit): SidedSpan => ({
+      in: side,
+      start: edit[side].start,
+      end: edit[side].end,
+    }));
     const words = spans.map((span) => excerpt(pair[side].segmented.text, span)).slice(0, 3);
     return [
       {
-        kind: "misspelling" as const,
-        towards: otherSide(side),
-        weight: round(Math.min(2.4, 0.8 + 0.6 * slips.size - 0.2)),
-        text: `${pair[side].label} has ${counted(slips.size, "misspelling")} that ${pair[otherSide(side)].label} has not: ${words.join(", ")}`,
+        feature: "misspelt" as const,
+        towards: other,
+        strength: strengthOf(slips.size),
+        text: `${pair[side].label} has ${counted(slips.size, "misspelling")} that ${pair[other].label} has not: ${words.join(", ")}`,
         spans,
       },
     ];
@@ -33,7 +37,7 @@ export function misspellingEvidence(pair: AlignedPair): Evidence[] {
 }
 
 /** Quotation marks and apostrophes of one make in copied text and of another in the article's own. */
-export function seamEvidence(pair: AlignedPair): Evidence[] {
+export function seamObservations(pair: AlignedPair): Observation[] {
   return SIDES.flatMap((side) => {
     const other = otherSide(side);
     const own = countMarks(pair, side, false);
@@ -53,10 +57,10 @@ export function seamEvidence(pair: AlignedPair): Evidence[] {
     const [inCopied, inOwn] = copiedCurly > 0.5 ? ["curly", "straight"] : ["straight", "curly"];
     return [
       {
-        kind: "typographic-seam" as const,
+        feature: "marks-change" as const,
         towards: other,
         // One mark of its own may be a slip of the hand.
-        weight: own.total === 1 ? 0.8 : 1.6,
+        strength: own.total === 1 ? 0.5 : 1,
         text: `${pair[side].label} has ${inCopied} apostrophes and quotation marks in the shared text and ${own.total === 1 ? "a " : ""}${inOwn} ${marks(own.total)} in its own; ${pair[other].label} has ${inCopied} ones throughout`,
         spans: [],
       },
@@ -91,56 +95,58 @@ function countMarks(pair: AlignedPair, side: Side, shared: boolean | undefined):
   return marks;
 }
 
-/** One side writes a name in two ways, its own and the other's; the other keeps to one. */
-export function houseStyleEvidence(pair: AlignedPair): Evidence[] {
-  const found: Evidence[] = [];
-  for (const side of SIDES) {
-    const other = otherSide(side);
-    for (const edit of firstOfEachCase(pair, side)) {
-      const mine = pair[side].segmented.text.slice(edit[side].start, edit[side].end);
-      const theirs = pair[other].segmented.text.slice(edit[other].start, edit[other].end);
-      const mixed = countForm(pair, side, theirs) > 0 && countForm(pair, side, mine) > 0;
-      if (!mixed || countForm(pair, other, mine) > 0) continue;
-      found.push({
-        kind: "house-style",
-        towards: other,
-        weight: 0.6,
-        text: `${pair[side].label} writes both “${mine}” and “${theirs}”; ${pair[other].label} keeps to “${theirs}”`,
-        spans: [{ in: side, start: edit[side].start, end: edit[side].end }],
-      });
-    }
-  }
-  return found;
-}
+/** Edits of house style that leave both forms standing where only some places were changed. */
+const OF_STYLE: ReadonlySet<EditKind> = new Set(["case", "spelling-variant", "abbreviation"]);
 
-function firstOfEachCase(pair: AlignedPair, side: Side): { readonly a: SidedSpan; readonly b: SidedSpan }[] {
-  const seen = new Set<string>();
-  return pair.edits.flat().flatMap((edit) => {
-    if (edit.kind !== "case") return [];
-    const form = pair[side].segmented.text.slice(edit[side].start, edit[side].end);
-    const { starts, flags, count } = pair[side].segmented.tokens;
-    let token = 0;
-    while (token < count && starts[token]! < edit[side].start) token++;
-    // Capitals at the start of a sentence are grammar; an acronym's are a choice.
-    if (
-      seen.has(form) ||
-      token === count ||
-      !(isAllCaps(flags[token]!) || isAcronymOf(pair, otherSide(side), edit[otherSide(side)].start))
-    )
-      return [];
-    seen.add(form);
-    return [{ a: { in: "a" as const, ...edit.a }, b: { in: "b" as const, ...edit.b } }];
+/** One side writes a word in two ways, its own and the other's; the other keeps to one. */
+export function houseStyleObservations(pair: AlignedPair): Observation[] {
+  return SIDES.flatMap((side) => {
+    const other = otherSide(side);
+    const mixed = firstOfEachForm(pair, side).filter((edit) => {
+      const [mine, theirs] = [formOf(pair, side, edit), formOf(pair, other, edit)];
+      return countForm(pair, side, theirs) > 0 && countForm(pair, side, mine) > 0 && countForm(pair, other, mine) === 0;
+    });
+    const [first] = mixed;
+    if (first === undefined) return [];
+    const [mine, theirs] = [formOf(pair, side, first), formOf(pair, other, first)];
+    return [
+      {
+        feature: "mixed-style" as const,
+        towards: other,
+        strength: strengthOf(mixed.length),
+        text: `${pair[side].label} writes both “${mine}” and “${theirs}”; ${pair[other].label} keeps to “${theirs}”`,
+        spans: mixed.map((edit) => ({ in: side, start: edit[side].start, end: edit[side].end })),
+      },
+    ];
   });
 }
 
-function isAllCaps(flags: number): boolean {
-  return (flags & TOKEN_ALL_CAPS) !== 0;
+function formOf(pair: AlignedPair, side: Side, edit: Edit): string {
+  return pair[side].segmented.text.slice(edit[side].start, edit[side].end);
 }
 
-function isAcronymOf(pair: AlignedPair, side: Side, start: number): boolean {
+/** Edits of style, one for each form of the side. */
+function firstOfEachForm(pair: AlignedPair, side: Side): Edit[] {
+  const seen = new Set<string>();
+  return pair.edits.flat().filter((edit) => {
+    if (!OF_STYLE.has(edit.kind)) return false;
+    const form = formOf(pair, side, edit);
+    if (form === "" || seen.has(form) || (edit.kind === "case" && !isChoice(pair, side, edit))) return false;
+    seen.add(form);
+    return true;
+  });
+}
+
+/** Capitals at the start of a sentence are grammar; an acronym's are a choice. */
+function isChoice(pair: AlignedPair, side: Side, edit: Edit): boolean {
+  return isAllCapsAt(pair, side, edit[side].start) || isAllCapsAt(pair, otherSide(side), edit[otherSide(side)].start);
+}
+
+function isAllCapsAt(pair: AlignedPair, side: Side, start: number): boolean {
   const { starts, flags, count } = pair[side].segmented.tokens;
-  for (let token = 0; token < count; token++) if (starts[token] === start) return isAllCaps(flags[token]!);
-  return false;
+  let token = 0;
+  while (token < count && starts[token]! < start) token++;
+  return token < count && (flags[token]! & TOKEN_ALL_CAPS) !== 0;
 }
 
 /** How often exactly this form stands in the article outside its furniture. */

@@ -1,27 +1,35 @@
 /** Evidence from what the record says outside the shared text: dates and credits. */
 
-import type { Evidence } from "./evidence.ts";
+import { AGENCIES, type Agency } from "../attribution/index.ts";
+import type { Observation } from "./evidence.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** The earlier one is the likelier source; dates whose hours may overlap decide nothing. */
-export function timeEvidence(pair: AlignedPair): Evidence[] {
+/** Least minutes between the publication of a source and that of its copy (RNewsflow's `filter_window` sets 6 for a site and 360 for a printed paper). */
+const LEAST_LAG: Readonly<Record<string, number>> = { agency: 1, site: 6, broadcaster: 6, paper: 6 };
+
+/**
+ * The earlier one is the likelier source; dates whose hours may overlap decide nothing, and neither does a lead that is shorter than the time a copy
+ * takes: both may be printing a third.
+ */
+export function timeObservations(pair: AlignedPair): Observation[] {
   const a = interval(pair.a.publishedAt);
   const b = interval(pair.b.publishedAt);
   if (a === undefined || b === undefined) return [];
   const earlier: Side = a.start < b.start ? "a" : "b";
+  const later = otherSide(earlier);
   const [first, second] = earlier === "a" ? [a, b] : [b, a];
   const lag = second.start - first.end;
-  if (lag < MINUTE) return [];
+  if (lag < MINUTE * (LEAST_LAG[kindOfOutlet(pair[later].outlet) ?? ""] ?? 1)) return [];
   return [
     {
-      kind: "publication-time",
+      feature: lag >= DAY ? "time-day" : lag >= 60 * MINUTE ? "time-hour" : "time-minute",
       towards: earlier,
-      weight: lag >= DAY ? 2.5 : lag >= 60 * MINUTE ? 2 : lag >= 10 * MINUTE ? 1.6 : 1,
-      text: `${pair[earlier].label} is dated ${pair[earlier].publishedAt}, ${pair[otherSide(earlier)].label} ${pair[otherSide(earlier)].publishedAt}`,
+      strength: 1,
+      text: `${pair[earlier].label} is dated ${pair[earlier].publishedAt}, ${pair[later].label} ${pair[later].publishedAt}`,
       spans: [],
     },
   ];
@@ -46,34 +54,111 @@ export function interval(stamp: string | null): Interval | undefined {
   return zone === undefined ? { start: start - DAY / 2, end: start + DAY / 2 } : { start, end: start };
 }
 
-/** An article that names the other's outlet as where its text comes from. */
-export function creditEvidence(pair: AlignedPair): Evidence[] {
-  return SIDES.flatMap((side) => {
-    const other = otherSide(side);
-    const outlet = pair[other].outlet;
-    if (outlet === null) return [];
-    const credit = pair[side].credits.find((one) => one.scope !== "picture" && isSameOutlet(one.agency, outlet));
-    if (credit === undefined || pair[side].outlet === outlet) return [];
-    return [
-      {
-        kind: "credit" as const,
-        towards: other,
-        weight: credit.scope === "article" ? 4 : 2.5,
-        text: `${pair[side].label} credits ${credit.agency}`,
-        spans: credit.end > credit.start ? [{ in: side, start: credit.start, end: credit.end }] : [],
-      },
-    ];
-  });
+/** Who is named as the source of the text, by whom. */
+export function creditObservations(pair: AlignedPair): Observation[] {
+  return SIDES.flatMap((side) => [...namesOutlet(pair, side), ...isAgency(pair, side), ...namesMore(pair, side)]);
 }
 
+/** An article that names the other's outlet as where its text comes from. */
+function namesOutlet(pair: AlignedPair, side: Side): Observation[] {
+  const other = otherSide(side);
+  const outlet = pair[other].outlet;
+  if (outlet === null || pair[side].outlet === outlet) return [];
+  const named = pair[side].credits.filter((one) => one.scope !== "picture" && isSameOutlet(one.agency, outlet));
+  const credit = named.find((one) => one.scope === "article") ?? named[0];
+  if (credit === undefined) return [];
+  return [
+    {
+      feature: credit.scope === "article" ? "names-outlet" : "names-outlet-in-passing",
+      towards: other,
+      strength: 1,
+      text: `${pair[side].label} credits ${credit.agency}`,
+      spans: spansOf(side, credit),
+    },
+  ];
+}
+
+/** Papers print what agencies send, and not the other way round. */
+function isAgency(pair: AlignedPair, side: Side): Observation[] {
+  const outlet = pair[side].outlet;
+  const other = otherSide(side);
+  if (kindOfOutlet(outlet) !== "agency" || pair[other].outlet === null || kindOfOutlet(pair[other].outlet) === "agency")
+    return [];
+  return [
+    {
+      feature: "is-agency",
+      towards: side,
+      strength: 1,
+      text: `${outlet} is a news agency, whose text others print`,
+      spans: [],
+    },
+  ];
+}
+
+/** A credit for the whole article that only one side has: lost on the other side where it leads the text, a sign of copying where it stands in words of its own. */
+function namesMore(pair: AlignedPair, side: Side): Observation[] {
+  const other = otherSide(side);
+  const ofArticle = (of: Side): (typeof pair.a.credits)[number][] =>
+    pair[of].credits.filter(
+      (credit) => credit.scope === "article" && credit.kind !== "byline" && credit.kind !== "metadata",
+    );
+  const [own, theirs] = [ofArticle(side), ofArticle(other)];
+  const found: Observation[] = [];
+  const stripped = own.find((credit) => credit.kind === "dateline");
+  if (stripped !== undefined && theirs.length === 0 && !isSameOutlet(stripped.agency, pair[other].outlet ?? "")) {
+    found.push({
+      feature: "stripped-credit",
+      towards: side,
+      strength: 1,
+      text: `${pair[side].label} carries the line of ${stripped.agency}, which ${pair[other].label} has not: copies lose it, and nobody adds it`,
+      spans: spansOf(side, stripped),
+    });
+  }
+  const named = own.find((credit) => credit.kind !== "dateline");
+  if (named !== undefined && theirs.length === 0 && !isSameOutlet(named.agency, pair[side].outlet ?? "")) {
+    found.push({
+      feature: "names-somebody",
+      towards: other,
+      strength: 1,
+      text: `${pair[side].label} names ${named.agency} as a source of its text, and ${pair[other].label} nobody`,
+      spans: spansOf(side, named),
+    });
+  }
+  return found;
+}
+
+function spansOf(side: Side, { start, end }: { readonly start: number; readonly end: number }): Observation["spans"] {
+  return end > start ? [{ in: side, start, end }] : [];
+}
+
+/** The kind of an outlet that the table of agencies knows. */
+function kindOfOutlet(outlet: string | null): string | undefined {
+  return outlet === null ? undefined : agencyOf(plainName(outlet))?.kind;
+}
+
+/** One outlet by two names: "The Times" and "Times", "AFP" and "Agence France-Presse" (the table of agencies knows the second kind). */
 export function isSameOutlet(x: string, y: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/^the\s+/, "")
-      .replace(/\s+news$|\.(?:com|org|net|co\.uk)$/g, "")
-      .replace(/[^\p{L}\p{N}]+/gu, "");
-  return plain(x) === plain(y) && plain(x) !== "";
+  const [first, second] = [plainName(x), plainName(y)];
+  if (first === "" || second === "") return false;
+  return first === second || (agencyOf(first)?.name ?? first) === (agencyOf(second)?.name ?? second);
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/\s+news$|\.(?:com|org|net|co\.uk)$/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+let agencies: ReadonlyMap<string, Agency> | undefined;
+
+/** Every spelling of the table that is not a word as well, in its plain form; made when first asked for. */
+function agencyOf(plain: string): Agency | undefined {
+  agencies ??= new Map(
+    AGENCIES.flatMap((agency) => [agency.name, ...(agency.aliases ?? [])].map((name) => [plainName(name), agency])),
+  );
+  return agencies.get(plain);
 }
 
 /** Credits for text (not for pictures) that stand in the article's own words, not in words it copied from the other side. */

@@ -1,5 +1,6 @@
-import type { EvidenceKind } from "./kinds.ts";
+import { EVIDENCE_FEATURES, type EvidenceFeature, type EvidenceKind } from "./kinds.ts";
 import type { Side, SidedSpan } from "./side.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** One reason for a direction. */
 export interface Evidence {
@@ -11,6 +12,38 @@ export interface Evidence {
   /** The reason in plain English. */
   readonly text: string;
   readonly spans: readonly SidedSpan[];
+}
+
+/** Something seen in a pair, before it is weighed. */
+export interface Observation {
+  readonly feature: EvidenceFeature;
+  readonly towards: Side;
+  /** How much of it: 1 for a single occurrence, less than in proportion for more. */
+  readonly strength: number;
+  readonly text: string;
+  readonly spans: readonly SidedSpan[];
+}
+
+/** Weights below say nothing that a reader should weigh. */
+const LEAST_WEIGHT = 0.05;
+
+/** Observations with their fitted weights, strongest first. */
+export function weigh(observations: readonly Observation[]): Evidence[] {
+  return observations
+    .map(({ feature, towards, strength, text, spans }) => ({
+      kind: EVIDENCE_FEATURES[feature],
+      towards,
+      weight: Math.round(100 * WEIGHTS[feature] * strength) / 100,
+      text,
+      spans,
+    }))
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((x, y) => y.weight - x.weight);
+}
+
+/** The second occurrence of a thing says less than the first, and from the fourth on more of it says nothing new: one hand made them all. */
+export function strengthOf(count: number): number {
+  return Math.min(2, Math.log2(1 + count));
 }
 
 /** "2 sentences", "1 sentence". */

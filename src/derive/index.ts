@@ -1,13 +1,16 @@
-export { creditStatus, decideDirection, relationOf, type Direction } from "./decide.ts";
+export { creditStatus, relationOf } from "./decide.ts";
+export { decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { sharesEvent, topicOf, topicOverlap, type Topic } from "./event.ts";
-export type { Evidence } from "./evidence.ts";
+export type { Evidence, Observation } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export { findFamilies, type DerivedPair, type Family } from "./family.ts";
 export {
   CREDIT_STATUSES,
+  EVIDENCE_FEATURES,
   EVIDENCE_KINDS,
   RELATIONS,
   type CreditStatus,
+  type EvidenceFeature,
   type EvidenceKind,
   type Relation,
 } from "./kinds.ts";
@@ -21,4 +24,6 @@ export {
   type SidedSpan,
   type Witness,
 } from "./side.ts";
+export { sharedSourceProbability, sharedSourceSigns } from "./shared-source.ts";
 export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
+export { SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";

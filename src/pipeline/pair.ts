@@ -60,22 +60,10 @@ export function comparePair(
     const relation = sharesEvent(a.topic(), b.topic()) ? "same-event" : "unrelated";
     return { findings: { ...shared, ...WITHOUT_PASSAGES, relation }, limits, derived: false };
   }
-  const context = changeContext(a, b, settings, knowledge);
-  const edits = passages.map((passage) => findEdits(passage, a.segmented, b.segmented, context));
-  const covered = {
-    a: coveredTokens(
-      a.segmented,
-      passages.map((passage) => passage.a),
-    ),
-    b: coveredTokens(
-      b.segmented,
-      passages.map((passage) => passage.b),
-    ),
-  };
-  const coverage = { a: bodyCoverage(a.segmented, covered.a), b: bodyCoverage(b.segmented, covered.b) };
-  const pair: AlignedPair = { a: witness(a), b: witness(b), passages, edits, covered, coverage };
+  const pair = alignedPair(a, b, passages, settings, knowledge);
+  const { edits, coverage } = pair;
   const unmatched = findUnmatched(pair);
-  const direction = decideDirection(pair, unmatched);
+  const direction = decideDirection(pair);
   const relation = relationOf(pair, direction);
   const derived = relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
@@ -101,6 +89,30 @@ export function comparePair(
     credit: creditStatus(pair, relation, direction),
   };
   return { findings, limits, derived };
+}
+
+/** The pair with its edits named and what is shared marked: what relation, direction and credit are decided on. */
+export function alignedPair(
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+  passages: readonly AlignedPassage[],
+  settings: Settings,
+  knowledge: CorpusKnowledge = {},
+): AlignedPair {
+  const context = changeContext(a, b, settings, knowledge);
+  const edits = passages.map((passage) => findEdits(passage, a.segmented, b.segmented, context));
+  const covered = {
+    a: coveredTokens(
+      a.segmented,
+      passages.map((passage) => passage.a),
+    ),
+    b: coveredTokens(
+      b.segmented,
+      passages.map((passage) => passage.b),
+    ),
+  };
+  const coverage = { a: bodyCoverage(a.segmented, covered.a), b: bodyCoverage(b.segmented, covered.b) };
+  return { a: witness(a), b: witness(b), passages, edits, covered, coverage };
 }
 
 const WITHOUT_PASSAGES = {

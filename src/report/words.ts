@@ -111,10 +111,14 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceKind, string>> = {
   containment: "containment",
   "dropped-text": "dropped text",
   "inserted-text": "inserted text",
+  "lost-detail": "lost detail",
   misspelling: "misspelling",
+  "shared-error": "shared error",
   "dangling-reference": "dangling reference",
+  "editing-scar": "editing scar",
   "typographic-seam": "typographic seam",
   "house-style": "house style",
+  "wire-mark": "wire mark",
   credit: "credit",
 };
 

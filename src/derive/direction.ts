@@ -1,0 +1,76 @@
+/** Which of two articles is the source: the observations, weighed and summed. */
+
+import { weigh, type Evidence, type Observation } from "./evidence.ts";
+import { detailObservations } from "./evidence-of-detail.ts";
+import { houseStyleObservations, misspellingObservations, seamObservations } from "./evidence-of-hand.ts";
+import { containmentObservations, droppedObservations, insertedObservations } from "./evidence-of-loss.ts";
+import { creditObservations, timeObservations } from "./evidence-of-record.ts";
+import { referenceObservations } from "./evidence-of-reference.ts";
+import { scarObservations, sharedErrorObservations } from "./evidence-of-scars.ts";
+import { findGaps, type Gap } from "./gaps.ts";
+import { sharedSourceProbability } from "./shared-source.ts";
+import type { AlignedPair, Side } from "./side.ts";
+import { wireMarkObservations } from "./wire-marks.ts";
+
+/** Probability from which a source is named: four to one. */
+const DECIDED = 0.8;
+
+export interface Direction {
+  /** `null` where the text cannot tell. */
+  readonly source: Side | null;
+  /** That the likelier side is the source of the other; the rest is shared between the other direction and a third text that both copied. */
+  readonly probability: number;
+  /** The likelier side, decided or not. */
+  readonly likelier: Side;
+  /** Probability that both copied a third text. */
+  readonly sharedSource: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Everything seen in a pair that speaks for a direction. O(tokens + passages * edits). */
+export function observeDirection(pair: AlignedPair): {
+  readonly observations: readonly Observation[];
+  readonly gaps: Readonly<Record<Side, readonly Gap[]>>;
+} {
+  const gaps = findGaps(pair);
+  const observations = [
+    ...timeObservations(pair),
+    ...creditObservations(pair),
+    ...wireMarkObservations(pair),
+    ...referenceObservations(pair, gaps),
+    ...misspellingObservations(pair),
+    ...sharedErrorObservations(pair, gaps),
+    ...scarObservations(pair),
+    ...seamObservations(pair),
+    ...droppedObservations(pair, gaps),
+    ...insertedObservations(pair, gaps),
+    ...detailObservations(pair),
+    ...containmentObservations(pair),
+    ...houseStyleObservations(pair),
+  ];
+  return { observations, gaps };
+}
+
+/**
+ * The direction of a pair. Weights of the evidence are added from even odds for which of the two is the source, if one is; that probability, times the
+ * one that no third text is behind both, is the probability of the direction. Evidence comes strongest first.
+ */
+export function decideDirection(pair: AlignedPair): Direction {
+  const { observations, gaps } = observeDirection(pair);
+  const sharedSource = sharedSourceProbability(pair, gaps, observations);
+  const evidence = weigh(observations);
+  const odds = evidence.reduce((sum, one) => sum + (one.towards === "a" ? one.weight : -one.weight), 0);
+  const likelier: Side = odds >= 0 ? "a" : "b";
+  const probability = (1 - sharedSource) / (1 + Math.exp(-Math.abs(odds)));
+  return {
+    source: probability >= DECIDED ? likelier : null,
+    probability: rounded(probability),
+    likelier,
+    sharedSource: rounded(sharedSource),
+    evidence,
+  };
+}
+
+function rounded(probability: number): number {
+  return Math.round(1000 * probability) / 1000;
+}

@@ -1,0 +1,227 @@
+/**
+ * Where one side has sentences that the other lacks, and whether the other closes up over the place.
+ *
+ * Read the other way round, a gap that the other side closes is text that was taken out there or put in here. Which of the two is for the evidence
+ * to say; what is told here is its place, its size and what it holds.
+ */
+
+import type { Span } from "../base/index.ts";
+import { isCovered, otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
+import { wireLines } from "./wire-marks.ts";
+
+export interface Gap extends Span {
+  readonly in: Side;
+  /** Before or after all shared text of the body, inside a paragraph that is shared otherwise, or between shared paragraphs. */
+  readonly place: "before" | "after" | "inside" | "between";
+  readonly sentences: number;
+  /** Whole paragraphs in it. */
+  readonly paragraphs: number;
+  /** The other side goes on where it left off. */
+  readonly closed: boolean;
+  readonly quotes: number;
+  /** Share of its longer words that stand in the shared text of its side too, 0 to 1: text cut out of a story speaks of what the story speaks of. */
+  readonly cohesion: number;
+  /** It begins with words that need the shared text to be understood: "he said", a surname introduced there. */
+  readonly linked: boolean;
+  readonly first: Span;
+  /** The shared sentence that follows. */
+  readonly next: Span | null;
+}
+
+/** Sentences of fewer words are page furniture more often than text. */
+const LEAST_WORDS = 5;
+/** Characters of a paragraph that may be nothing but a credit. */
+const LONGEST_ASIDE = 90;
+/** Words that may stand between two places for them to meet: a byline, a credit. */
+const MEETING = 8;
+
+/** Gaps of both sides in the order of the text. O(tokens). */
+export function findGaps(pair: AlignedPair): Readonly<Record<Side, readonly Gap[]>> {
+  return { a: gapsOf(pair, "a"), b: gapsOf(pair, "b") };
+}
+
+interface BodySentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly block: number;
+  readonly shared: boolean;
+}
+
+function gapsOf(pair: AlignedPair, side: Side): Gap[] {
+  const sentences = bodySentences(pair, side);
+  const images = imagesOf(pair, side);
+  const vocabulary = sharedWords(pair, side);
+  const otherBody = bodyEnds(pair, otherSide(side));
+  const gaps: Gap[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    if (sentences[i]!.shared) continue;
+    let last = i;
+    while (last + 1 < sentences.length && !sentences[last + 1]!.shared) last++;
+    const [before, after] = [sentences[i - 1], sentences[last + 1]];
+    const group = sentences.slice(i, last + 1);
+    gaps.push({
+      in: side,
+      start: group[0]!.start,
+      end: group.at(-1)!.end,
+      place:
+        before === undefined
+          ? "before"
+          : after === undefined
+            ? "after"
+            : isInside(group, before, after)
+              ? "inside"
+              : "between",
+      sentences: group.length,
+      paragraphs: wholeParagraphs(group, before, after),
+      closed: isClosed(images, group, otherBody),
+      quotes: pair[side].quotes.filter((quote) => quote.start >= group[0]!.start && quote.end <= group.at(-1)!.end)
+        .length,
+      cohesion: cohesionOf(pair, side, group, vocabulary),
+      linked: isLinked(pair, side, group[0]!),
+      first: { start: group[0]!.start, end: group[0]!.end },
+      next: after === undefined ? null : { start: after.start, end: after.end },
+    });
+    i = last;
+  }
+  return gaps;
+}
+
+function bodySentences(pair: AlignedPair, side: Side): BodySentence[] {
+  const { sentences, blocks, tokens, sentenceOfToken } = pair[side].segmented;
+  const asides = asidesOf(pair[side]);
+  const first = new Int32Array(sentences.length).fill(-1);
+  const words = new Uint32Array(sentences.length);
+  const shared = new Uint32Array(sentences.length);
+  for (let i = 0; i < tokens.count; i++) {
+    const sentence = sentenceOfToken[i]!;
+    if (first[sentence]! < 0) first[sentence] = i;
+    words[sentence]!++;
+    shared[sentence]! += pair.covered[side][i]!;
+  }
+  return sentences.flatMap((sentence, k) => {
+    if (blocks[sentence.block]!.kind !== "paragraph" || words[k]! < LEAST_WORDS) return [];
+    if (asides.some(({ start, end }) => start < sentence.end && sentence.start < end)) return [];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        block: sentence.block,
+        firstToken: first[k]!,
+        endToken: first[k]! + words[k]!,
+        shared: shared[k]! * 2 >= words[k]!,
+      },
+    ];
+  });
+}
+
+/** What is said about the article rather than in it: marks of the wire, and short paragraphs that credit somebody. */
+function asidesOf(witness: Witness): Span[] {
+  const { blocks } = witness.segmented;
+  const credits = witness.credits.flatMap(({ start, end }) => {
+    const block = blocks.find((one) => one.start <= start && end <= one.end);
+    return block !== undefined && block.end - block.start <= LONGEST_ASIDE ? [block] : [];
+  });
+  return [...wireLines(witness), ...credits];
+}
+
+/** For each token of the side the token of the other that it is matched with, or -1. */
+function imagesOf(pair: AlignedPair, side: Side): Int32Array {
+  const images = new Int32Array(pair[side].segmented.tokens.count).fill(-1);
+  for (const passage of pair.passages) {
+    const [own, theirs] = side === "a" ? [passage.aTokens, passage.bTokens] : [passage.bTokens, passage.aTokens];
+    for (let k = 0; k < own.length; k++) images[own[k]!] = theirs[k]!;
+  }
+  return images;
+}
+
+/** First token of the paragraphs and the one behind the last. */
+function bodyEnds(pair: AlignedPair, side: Side): readonly [number, number] {
+  const sentences = bodySentences(pair, side);
+  return [sentences[0]?.firstToken ?? 0, sentences.at(-1)?.endToken ?? 0];
+}
+
+function isClosed(
+  images: Int32Array,
+  group: readonly BodySentence[],
+  [bodyStart, bodyEnd]: readonly [number, number],
+): boolean {
+  let before = group[0]!.firstToken - 1;
+  while (before >= 0 && images[before]! < 0) before--;
+  let after = group.at(-1)!.endToken;
+  while (after < images.length && images[after]! < 0) after++;
+  // Headlines are matched too, and say nothing of where the body goes on.
+  const from = before < 0 || images[before]! < bodyStart ? bodyStart - 1 : images[before]!;
+  const to = after >= images.length ? bodyEnd : images[after]!;
+  return to > from && to - from <= MEETING;
+}
+
+function isInside(group: readonly BodySentence[], before: BodySentence, after: BodySentence): boolean {
+  return before.block === group[0]!.block || after.block === group.at(-1)!.block;
+}
+
+function wholeParagraphs(
+  group: readonly BodySentence[],
+  before: BodySentence | undefined,
+  after: BodySentence | undefined,
+): number {
+  const blocks = new Set(group.map(({ block }) => block));
+  if (before !== undefined) blocks.delete(before.block);
+  if (after !== undefined) blocks.delete(after.block);
+  return blocks.size;
+}
+
+const SPEAKER_BEFORE = /\b(?:he|she|they) (?:said|says|added|told|noted)\b|\b(?:said|added) (?:he|she)\b/i;
+/** How far into its sentence a reference opens it. */
+const OPENING = 30;
+
+function isLinked(pair: AlignedPair, side: Side, sentence: Span): boolean {
+  const witness = pair[side];
+  if (SPEAKER_BEFORE.test(witness.segmented.text.slice(sentence.start, sentence.end))) return true;
+  const within = (one: Span): boolean => one.start >= sentence.start && one.end <= sentence.end;
+  const opens = witness.danglingReferences.some(
+    (one) => (one.kind === "pronoun" || one.kind === "group") && within(one) && one.start <= sentence.start + OPENING,
+  );
+  if (opens) return true;
+  return witness.names.some(
+    (name) =>
+      !name.full &&
+      within(name) &&
+      witness.names.some(
+        (one) => one.full && one.surname === name.surname && isCovered(witness, pair.covered[side], one),
+      ),
+  );
+}
+
+/** Cohesion at which a paragraph is as likely put in as left, in training cascades, and how many words' worth of it is taken for granted. */
+export const EVEN_COHESION = 0.2;
+const WORDS_AHEAD = 5;
+/** Letters from which a word says what a text is about more often than how it is put. */
+const LONG_WORD = 5;
+
+/** Hashes of the longer words in the shared text of the body. */
+function sharedWords(pair: AlignedPair, side: Side): Set<number> {
+  const { tokens, blocks, blockOfToken } = pair[side].segmented;
+  const words = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (pair.covered[side][i] !== 1 || blocks[blockOfToken[i]!]!.kind !== "paragraph") continue;
+    if (tokens.ends[i]! - tokens.starts[i]! >= LONG_WORD) words.add(tokens.hashes[i]!);
+  }
+  return words;
+}
+
+function cohesionOf(
+  pair: AlignedPair,
+  side: Side,
+  group: readonly BodySentence[],
+  vocabulary: ReadonlySet<number>,
+): number {
+  const { tokens } = pair[side].segmented;
+  const words = new Set<number>();
+  for (const { firstToken, endToken } of group)
+    for (let i = firstToken; i < endToken; i++)
+      if (tokens.ends[i]! - tokens.starts[i]! >= LONG_WORD) words.add(tokens.hashes[i]!);
+  let familiar = 0;
+  for (const word of words) if (vocabulary.has(word)) familiar++;
+  // A few words prove little either way: as if some more had been seen of which the usual share is familiar.
+  return (familiar + EVEN_COHESION * WORDS_AHEAD) / (words.size + WORDS_AHEAD);
+}
