@@ -23,6 +23,7 @@ export const PRIORS: Readonly<Record<EvidenceFeature, Prior>> = {
   "scattered-cuts": { prior: 0.3, most: 1 },
   "inserted-block": { prior: 0.3, most: 0.8 },
   "own-lead": { prior: 0.3, most: 0.8 },
+  "exchanged-text": { prior: 0.3, most: 0.8 },
   "added-hedge": { prior: 0.5, most: 1.5 },
   "removed-attribution": { prior: 0.5, most: 1.5 },
   "vaguer-figure": { prior: 0.8, most: 2 },

@@ -1,6 +1,7 @@
 /** Runs the parts and writes the record. Deterministic: the same code and data give the same bytes. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureCascades } from "./cascades.ts";
 import { measureCopies } from "./copies.ts";
 import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
@@ -23,33 +24,37 @@ words, repeated words and punctuation. SemEval's pairs are compared alone, witho
 const LIST_HEADER =
   "| pair | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `copies`, `strangers`, `tokens`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `copies`, `strangers`, `tokens`, `cascades`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
   const rows: Row[] = [];
   const lists: string[] = [];
   const confusions: string[] = [];
-  const measure = (part: string, run: () => Row[]): void => {
+  const tables: string[] = [];
+  const measure = async (part: string, run: () => Row[] | Promise<Row[]>): Promise<void> => {
     if (!isWanted(part)) return;
-    const own = run();
+    const own = await run();
     rows.push(...own);
     process.stdout.write(
       `${own.map((row) => [row.what, row.figure, row.goal ?? "", row.isMet === false ? "MISSED" : "", row.note ?? ""].join("  ")).join("\n")}\n`,
     );
   };
-  measure("pan13", () => measurePan13(root));
-  measure("copies", () => measureCopies(root, (lines) => confusions.push(...lines)));
-  measure("strangers", () =>
+  await measure("pan13", () => measurePan13(root));
+  await measure("copies", () => measureCopies(root, (lines) => confusions.push(...lines)));
+  await measure("strangers", () =>
     measureStrangers(root, (title, lines) => lists.push(`## ${title}\n\n${LIST_HEADER}${lines.join("\n")}\n`)),
   );
-  measure("tokens", () => measureTokens(root));
+  await measure("tokens", () => measureTokens(root));
+  await measure("cascades", () =>
+    measureCascades(root, (title, lines) => tables.push(`## ${title}\n\n${lines.join("\n")}\n`)),
+  );
   if (parts.length > 0) {
-    process.stdout.write([...lists, ...confusions, ""].join("\n"));
+    process.stdout.write([...lists, ...tables, ...confusions, ""].join("\n"));
     return;
   }
   mkdirSync(record, { recursive: true });
-  writeFileSync(join(record, "quality.md"), HEADER + renderRows(rows));
+  writeFileSync(join(record, "quality.md"), `${HEADER}${renderRows(rows)}\n${tables.join("\n")}`);
   writeFileSync(
     join(record, "derived-pairs.md"),
     `# Pairs called derived\n\nWritten by \`npm run quality\`, to be looked at one by one. Passages are cut to a few words.\n\n${lists.join("\n")}`,

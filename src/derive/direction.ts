@@ -3,7 +3,12 @@
 import { weigh, type Evidence, type Observation } from "./evidence.ts";
 import { detailObservations } from "./evidence-of-detail.ts";
 import { houseStyleObservations, misspellingObservations, seamObservations } from "./evidence-of-hand.ts";
-import { containmentObservations, droppedObservations, insertedObservations } from "./evidence-of-loss.ts";
+import {
+  containmentObservations,
+  droppedObservations,
+  exchangedObservations,
+  insertedObservations,
+} from "./evidence-of-loss.ts";
 import { creditObservations, timeObservations } from "./evidence-of-record.ts";
 import { referenceObservations } from "./evidence-of-reference.ts";
 import { scarObservations, sharedErrorObservations } from "./evidence-of-scars.ts";
@@ -12,13 +17,15 @@ import { sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { wireMarkObservations } from "./wire-marks.ts";
 
-/** Probability from which a source is named: four to one. */
-const DECIDED = 0.8;
+/** Probability from which a source is named. */
+const DECIDED = 0.6;
+/** Probability of a third text from which no source is named, however the rest speaks. */
+const SHARED_SOURCE = 0.75;
 
 export interface Direction {
   /** `null` where the text cannot tell. */
   readonly source: Side | null;
-  /** That the likelier side is the source of the other; the rest is shared between the other direction and a third text that both copied. */
+  /** That the likelier side is the source, if one of the two is. */
   readonly probability: number;
   /** The likelier side, decided or not. */
   readonly likelier: Side;
@@ -44,6 +51,7 @@ export function observeDirection(pair: AlignedPair): {
     ...seamObservations(pair),
     ...droppedObservations(pair, gaps),
     ...insertedObservations(pair, gaps),
+    ...exchangedObservations(pair, gaps),
     ...detailObservations(pair),
     ...containmentObservations(pair),
     ...houseStyleObservations(pair),
@@ -52,8 +60,8 @@ export function observeDirection(pair: AlignedPair): {
 }
 
 /**
- * The direction of a pair. Weights of the evidence are added from even odds for which of the two is the source, if one is; that probability, times the
- * one that no third text is behind both, is the probability of the direction. Evidence comes strongest first.
+ * The direction of a pair: the weights of the evidence added from even odds. Evidence comes strongest first. No source is named where the odds are too even, or
+ * where both are likelier to have copied a third text, of which there may be signs on both sides at once.
  */
 export function decideDirection(pair: AlignedPair): Direction {
   const { observations, gaps } = observeDirection(pair);
@@ -61,9 +69,9 @@ export function decideDirection(pair: AlignedPair): Direction {
   const evidence = weigh(observations);
   const odds = evidence.reduce((sum, one) => sum + (one.towards === "a" ? one.weight : -one.weight), 0);
   const likelier: Side = odds >= 0 ? "a" : "b";
-  const probability = (1 - sharedSource) / (1 + Math.exp(-Math.abs(odds)));
+  const probability = 1 / (1 + Math.exp(-Math.abs(odds)));
   return {
-    source: probability >= DECIDED ? likelier : null,
+    source: probability >= DECIDED && sharedSource < SHARED_SOURCE ? likelier : null,
     probability: rounded(probability),
     likelier,
     sharedSource: rounded(sharedSource),

@@ -133,11 +133,35 @@ export function insertedObservations(pair: AlignedPair, gaps: Readonly<Record<Si
   });
 }
 
+/** Least difference in cohesion, in steps, that says which of two texts in one place was put there. */
+const LEAST_DIFFERENCE = 0.3;
+
+/** Where both begin or end with text of their own, the one whose text belongs to what is shared had it from the start. */
+export function exchangedObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
+  return (["before", "after"] as const).flatMap((place) => {
+    const [ofA, ofB] = SIDES.map((side) => gaps[side].find((gap) => gap.place === place && !gap.closed));
+    if (ofA === undefined || ofB === undefined) return [];
+    const difference = belonging(ofA) - belonging(ofB);
+    if (Math.abs(difference) < LEAST_DIFFERENCE) return [];
+    const [kept, put] = difference > 0 ? [ofA, ofB] : [ofB, ofA];
+    const tell = (gap: Gap): string => excerpt(pair[gap.in].segmented.text, gap.first);
+    return [
+      {
+        feature: "exchanged-text" as const,
+        towards: kept.in,
+        strength: Math.min(2, Math.abs(difference)),
+        text: `${pair[kept.in].label} ${place === "before" ? "begins" : "ends"} in the words of the shared text, ${tell(kept)}, and ${pair[put.in].label} in others, ${tell(put)}`,
+        spans: [kept, put].map((gap) => ({ in: gap.in, start: gap.start, end: gap.end })),
+      },
+    ];
+  });
+}
+
 /** The difference in cohesion that a weight stands for. */
 const COHESION_STEP = 0.15;
 
 /** From -1, text of another subject that stands by itself, to 1.5. */
-function belonging({ cohesion, linked }: Gap): number {
+export function belonging({ cohesion, linked }: Gap): number {
   const ofWords = (cohesion - EVEN_COHESION) / COHESION_STEP;
   return Math.max(-1, Math.min(1.5, linked ? Math.max(0, ofWords) + 0.5 : ofWords));
 }

@@ -156,7 +156,11 @@ let agencies: ReadonlyMap<string, Agency> | undefined;
 /** Every spelling of the table that is not a word as well, in its plain form; made when first asked for. */
 function agencyOf(plain: string): Agency | undefined {
   agencies ??= new Map(
-    AGENCIES.flatMap((agency) => [agency.name, ...(agency.aliases ?? [])].map((name) => [plainName(name), agency])),
+    AGENCIES.flatMap((agency) => {
+      // "PA" and "Post" name too many; "Press Association" as the name of an outlet does not.
+      const ambiguous = (agency.ambiguous ?? []).filter((name) => name.includes(" "));
+      return [agency.name, ...(agency.aliases ?? []), ...ambiguous].map((name) => [plainName(name), agency] as const);
+    }),
   );
   return agencies.get(plain);
 }

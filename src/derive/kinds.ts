@@ -42,6 +42,7 @@ export const EVIDENCE_FEATURES = {
   "scattered-cuts": "dropped-text",
   "inserted-block": "inserted-text",
   "own-lead": "inserted-text",
+  "exchanged-text": "inserted-text",
   "added-hedge": "inserted-text",
   "removed-attribution": "lost-detail",
   "vaguer-figure": "lost-detail",
