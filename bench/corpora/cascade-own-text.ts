@@ -57,21 +57,37 @@ export function withOwnSentence(
 
 const QUOTATION = /["“]([^"“”]{40,260})["”]/g;
 const FIGURE = /(?<= )\d[\d,.]*\d (?:million|billion|percent|tonnes|dollars|barrels|shares|people|jobs)(?: dollars)?/gu;
-const FRAMES: readonly ((words: string, who: string) => string)[] = [
-  (words, who) => `"${words}" ${who} told a crowded news conference.`,
-  (words, who) => `Asked what would follow, ${who} answered: "${words}"`,
-  (words, who) => `"${words}" were the words that ${who} chose.`,
-  (words, who) => `In the prepared text ${who} was blunt. "${words}"`,
+/** What reporters put around what everybody was given; each report has its own, since a sentence in common would be copied text. */
+const FRAMES: readonly (readonly ((words: string, who: string) => string)[])[] = [
+  [
+    (words, who) => `"${words}" ${who} told a crowded news conference.`,
+    (words, who) => `Asked what would follow, ${who} answered: "${words}"`,
+  ],
+  [
+    (words, who) => `"${words}" were the words that ${who} chose.`,
+    (words, who) => `In the prepared text ${who} was blunt. "${words}"`,
+  ],
 ];
-const FACTS: readonly ((figure: string) => string)[] = [
-  (figure) => `One number stood out for those who had come to listen: ${figure}.`,
-  (figure) => `People close to the matter put it at ${figure}, and nobody in the room disagreed.`,
-  (figure) => `Our own count comes to ${figure} as well.`,
-  (figure) => `The figure of ${figure} was confirmed by a second person.`,
+const FACTS: readonly (readonly ((figure: string) => string)[])[] = [
+  [
+    (figure) => `One number stood out for those who had come to listen: ${figure}.`,
+    (figure) => `People close to the matter put it at ${figure}, and nobody in the room disagreed.`,
+  ],
+  [
+    (figure) => `Our own count comes to ${figure} as well.`,
+    (figure) => `The figure of ${figure} was confirmed by a second person.`,
+  ],
 ];
 
 /** A report of the same event by somebody who was there too: own sentences, the quotations and figures that everybody was given. */
-export function reportOf(event: CascadeStory, own: CascadeStory, curly: boolean, random: Random): PageParagraph[] {
+export function reportOf(
+  event: CascadeStory,
+  own: CascadeStory,
+  number: number,
+  curly: boolean,
+  random: Random,
+): PageParagraph[] {
+  const [frames, facts] = [FRAMES[number % FRAMES.length]!, FACTS[number % FACTS.length]!];
   const text = event.paragraphs.join("\n");
   const quotations = Array.from(text.matchAll(QUOTATION), ({ 1: words }) => words!.replace(/,$/, "."));
   const figures = text.match(FIGURE) ?? [];
@@ -80,8 +96,8 @@ export function reportOf(event: CascadeStory, own: CascadeStory, curly: boolean,
       text,
     )?.[0];
   const borrowed = [
-    ...quotations.slice(0, 1 + random.below(3)).map((words) => random.pick(FRAMES)!(words, who ?? "the spokesman")),
-    ...figures.slice(0, 1 + random.below(3)).map((figure) => random.pick(FACTS)!(figure)),
+    ...quotations.slice(0, 1 + random.below(3)).map((words) => random.pick(frames)!(words, who ?? "the spokesman")),
+    ...figures.slice(0, 1 + random.below(3)).map((figure) => random.pick(facts)!(figure)),
   ];
   const paragraphs = own.paragraphs.slice(0, 5 + random.below(6));
   for (const sentence of borrowed) paragraphs.splice(1 + random.below(paragraphs.length), 0, sentence);

@@ -80,7 +80,7 @@ function makeCascade(
       ...headFor(outlet, story.time + random.below(600) - 200),
       ...frameOf(own, "independent", "report"),
       origin: null,
-      body: reportOf(story, own, outlet.curly, random),
+      body: reportOf(story, own, k, outlet.curly, random),
     });
   });
   pages.push(...reports);

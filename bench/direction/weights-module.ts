@@ -19,7 +19,8 @@ export function weightsModule(
   return `/**
  * Weights of the evidence, in log-odds (natural logarithm) for a single occurrence. Written by \`node bench/direction/fit.mjs\`, not by hand.
  *
- * Fitted together on ${corpus.directed} pairs of source and copy out of ${corpus.cascades} generated cascades, so that what says the same thing twice does not count twice; bounds and priors are
+ * Fitted together on ${corpus.directed} pairs of source and copy out of ${corpus.cascades} generated cascades, so that what says the same thing twice does not count twice, then scaled by one
+ * factor on cascades of their own, so that the probability is what it says; bounds and priors are
  * in bench/direction/priors.ts. The numbers beside them are how often a feature spoke, and for the right side, alone.
  */
 
