@@ -15,7 +15,7 @@ import { editNumbers, PLAIN_WORD, wordsOf } from "../../test/support/copy-words.
 import type { Random } from "../../test/support/splitmix32.ts";
 import { imposeStyle } from "./cascade-style.ts";
 import type { Outlet } from "./cascade-types.ts";
-import { dropAttributions, editFreely, rewordWords, roundFigures, slipOf } from "./cascade-words.ts";
+import { dropAttributions, editFreely, padWords, rewordWords, roundFigures, slipOf } from "./cascade-words.ts";
 
 export interface Desked {
   readonly draft: readonly DraftParagraph[];
@@ -71,6 +71,7 @@ export function editText(
   apply("change-figures", 0.06, (d) => editNumbers(d, 0, 0.15, random));
   apply("reword", 0.6, (d) => rewordWords(d, random.pick([0.1, 0.3, 0.7])!, random));
   apply("grammar", 0.3, (d) => rewriteGrammar(d, 0.3, 0.01, random));
+  apply("pad", 0.35, (d) => padWords(d, random.pick([0.05, 0.1, 0.25])!, random));
   apply("thin", 0.25, (d) => thinAndPad(d, 0.012, 0, random));
   return { draft, operations, slips: kept };
 }

@@ -55,7 +55,8 @@ export function withOwnSentence(
   });
 }
 
-const QUOTATION = /["“]([^"“”]{40,260})["”]/g;
+/** Characters of a quotation that is worth repeating, and that one would repeat whole. */
+const [SHORTEST, LONGEST] = [40, 260];
 const FIGURE = /(?<= )\d[\d,.]*\d (?:million|billion|percent|tonnes|dollars|barrels|shares|people|jobs)(?: dollars)?/gu;
 /** What reporters put around what everybody was given; each report has its own, since a sentence in common would be copied text. */
 const FRAMES: readonly (readonly ((words: string, who: string) => string)[])[] = [
@@ -79,6 +80,15 @@ const FACTS: readonly (readonly ((figure: string) => string)[])[] = [
   ],
 ];
 
+/** What stands between the first mark and the second, the third and the fourth; nothing where one is missing. */
+function quotationsOf(paragraph: string): string[] {
+  const parts = paragraph.split(/["“”]/);
+  if (parts.length % 2 === 0) return [];
+  return parts
+    .filter((part, i) => i % 2 === 1 && part.length >= SHORTEST && part.length <= LONGEST)
+    .map((part) => part.replace(/,$/, "."));
+}
+
 /** A report of the same event by somebody who was there too: own sentences, the quotations and figures that everybody was given. */
 export function reportOf(
   event: CascadeStory,
@@ -89,7 +99,7 @@ export function reportOf(
 ): PageParagraph[] {
   const [frames, facts] = [FRAMES[number % FRAMES.length]!, FACTS[number % FACTS.length]!];
   const text = event.paragraphs.join("\n");
-  const quotations = Array.from(text.matchAll(QUOTATION), ({ 1: words }) => words!.replace(/,$/, "."));
+  const quotations = event.paragraphs.flatMap(quotationsOf);
   const figures = text.match(FIGURE) ?? [];
   const who =
     /(?<=said |, |official |minister |chairman |president )[A-Z][a-z]+ [A-Z][a-z]{3,}(?= said| told|[.,])/.exec(

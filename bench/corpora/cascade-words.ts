@@ -28,6 +28,24 @@ export function rewordWords(draft: readonly DraftParagraph[], probability: numbe
   });
 }
 
+const PADDING: ReadonlyMap<string, string> = new Map(
+  (
+    "said/said that;announced/has announced;reported/has reported;claims/has claimed;expected/widely expected;will/will now;is/is still;has/has also;" +
+    "after/shortly after;before/just before;year/full year;officials/local officials;analysts/market analysts;company/giant company;countries/member countries;" +
+    "talks/crucial talks;rose/rose sharply;fell/fell back;meeting/key meeting;told/has told;but/but then;plan/controversial plan;workers/striking workers"
+  )
+    .split(";")
+    .map((pair) => pair.split("/") as [string, string]),
+);
+
+/** Small words and color put in: a desk lengthens sentences about as often as it shortens them. */
+export function padWords(draft: readonly DraftParagraph[], probability: number, random: Random): DraftParagraph[] {
+  return editFreely(draft, PLAIN_WORD, "insertion", (word) => {
+    const text = PADDING.get(word);
+    return text !== undefined && random.chance(probability) ? text : undefined;
+  });
+}
+
 const ATTRIBUTION =
   /, (?:(?:he|she|it|they|[A-Z][\p{L}.]+|the [a-z]+|officials|analysts|traders|sources)(?: [A-Z]\p{L}+| [a-z]+){0,3} (?:said|added|noted|told \p{L}+)|according to [^,.“”"]{4,50})(?=\.(?: |$))/gu;
 const ATTRIBUTION_IN_FRONT =

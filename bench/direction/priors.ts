@@ -27,7 +27,7 @@ export const PRIORS: Readonly<Record<EvidenceFeature, Prior>> = {
   "added-hedge": { prior: 0.5, most: 1.5 },
   "removed-attribution": { prior: 0.5, most: 1.5 },
   "vaguer-figure": { prior: 0.8, most: 2 },
-  "fewer-words": { prior: 0.1, most: 0.6 },
+  "fewer-words": { prior: 0, most: 0.2 },
   misspelt: { prior: 0.8, most: 1.5 },
   "known-better": { prior: 0.7, most: 1.5 },
   "surname-dangles": { prior: 1.5, most: FREE },

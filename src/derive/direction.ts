@@ -17,10 +17,10 @@ import { sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { wireMarkObservations } from "./wire-marks.ts";
 
-/** Probability from which a source is named. */
-const DECIDED = 0.6;
+/** Probability from which a source is named: two to one. */
+const DECIDED = 2 / 3;
 /** Probability of a third text from which no source is named, however the rest speaks. */
-const SHARED_SOURCE = 0.75;
+const SHARED_SOURCE = 0.8;
 
 export interface Direction {
   /** `null` where the text cannot tell. */

@@ -130,10 +130,15 @@ export function sharedErrorObservations(
         const word = text.slice(start, end).toLowerCase();
         if (seen.has(word)) continue;
         seen.add(word);
-        if (own.hashes.has(tokens.hashes[token]!) || isKnownWord(word)) continue;
+        if (
+          (tokens.flags[token]! & TOKEN_CAPITALIZED) !== 0 ||
+          own.hashes.has(tokens.hashes[token]!) ||
+          isKnownWord(word)
+        )
+          continue;
         const right = (own.byLetter.get(word.charAt(0)) ?? [])
           .slice(0, LOOKED_AT)
-          .find((one) => isSlipOf(word, one.word, one.isName));
+          .find((one) => isSlipOf(word, one.word));
         if (right === undefined || theirs.has(right.hash)) continue;
         forms.push(right.word);
         spans.push({ in: side, start, end });
@@ -156,7 +161,6 @@ export function sharedErrorObservations(
 interface OwnWord {
   readonly word: string;
   readonly hash: number;
-  readonly isName: boolean;
 }
 
 /** Long words of text that was put in, by their first letter: what the other side cut may have the right form as well, and says nothing. */
@@ -174,15 +178,22 @@ function ownWords(
     hashes.add(tokens.hashes[i]!);
     const word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
     const known = byLetter.get(word.charAt(0)) ?? [];
-    known.push({ word, hash: tokens.hashes[i]!, isName: (tokens.flags[i]! & TOKEN_CAPITALIZED) !== 0 });
+    known.push({ word, hash: tokens.hashes[i]! });
     byLetter.set(word.charAt(0), known);
   }
   return { byLetter, hashes };
 }
 
-/** One slip apart, and no form of the right word: "minister" is no misspelt "ministers". */
-function isSlipOf(wrong: string, right: string, isName: boolean): boolean {
-  if (Math.abs(wrong.length - right.length) > 1 || editDistance(wrong, right) !== 1) return false;
-  if (!isName && !isKnownWord(right)) return false;
-  return !wrong.startsWith(right.slice(0, -1)) && !right.startsWith(wrong.slice(0, -1));
+const LETTERS = /^\p{L}+$/u;
+
+/** One slip apart, and no form of the right word: "minister" is no misspelt "ministers". Names are left out: "Syrian" and "Syria's" are both right. */
+function isSlipOf(wrong: string, right: string): boolean {
+  if (!isKnownWord(right) || Math.abs(wrong.length - right.length) > 1 || editDistance(wrong, right) !== 1)
+    return false;
+  return (
+    LETTERS.test(wrong) &&
+    LETTERS.test(right) &&
+    !wrong.startsWith(right.slice(0, -1)) &&
+    !right.startsWith(wrong.slice(0, -1))
+  );
 }

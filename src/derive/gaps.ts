@@ -21,7 +21,7 @@ export interface Gap extends Span {
   readonly quotes: number;
   /** Share of its longer words that stand in the shared text of its side too, 0 to 1: text cut out of a story speaks of what the story speaks of. */
   readonly cohesion: number;
-  /** It begins with words that need the shared text to be understood: "he said", a surname introduced there. */
+  /** It begins with words that need the shared text to be understood, "he said" or a surname introduced there, or introduces somebody of the shared text. */
   readonly linked: boolean;
   readonly first: Span;
   /** The shared sentence that follows. */
@@ -77,7 +77,7 @@ function gapsOf(pair: AlignedPair, side: Side): Gap[] {
       quotes: pair[side].quotes.filter((quote) => quote.start >= group[0]!.start && quote.end <= group.at(-1)!.end)
         .length,
       cohesion: cohesionOf(pair, side, group, vocabulary),
-      linked: isLinked(pair, side, group[0]!),
+      linked: isLinked(pair, side, group[0]!) || introduces(pair, side, group),
       first: { start: group[0]!.start, end: group[0]!.end },
       next: after === undefined ? null : { start: after.start, end: after.end },
     });
@@ -188,6 +188,22 @@ function isLinked(pair: AlignedPair, side: Side, sentence: Span): boolean {
       within(name) &&
       witness.names.some(
         (one) => one.full && one.surname === name.surname && isCovered(witness, pair.covered[side], one),
+      ),
+  );
+}
+
+/** A full name whose surname stands in the shared text behind it. */
+function introduces(pair: AlignedPair, side: Side, group: readonly BodySentence[]): boolean {
+  const witness = pair[side];
+  const [start, end] = [group[0]!.start, group.at(-1)!.end];
+  return witness.names.some(
+    (name) =>
+      name.full &&
+      name.start >= start &&
+      name.end <= end &&
+      witness.names.some(
+        (one) =>
+          !one.full && one.surname === name.surname && one.start > end && isCovered(witness, pair.covered[side], one),
       ),
   );
 }
