@@ -19,13 +19,14 @@ export function fitWeights(root: string, isDry: boolean): void {
   const seen = [...seenPairs(mixedCascades(stories.training, SEED, COUNT))];
   const directed = seen.filter(({ gold }) => gold.relation === "ancestor");
   const raw = fitDirection(directed);
-  // Bounds and priors make the sum too timid, dependence that the sum does not know too sure: one factor for all, from cascades of their own, mends what it can.
+  // Dependence that the sum does not know makes it too sure: one factor for all, from cascades of their own, mends that. A factor far above 1 would
+  // only push the weights past their bounds, and the dates with them.
   const others = [...seenPairs(mixedCascades(stories.training, SEED + 10, CALIBRATION))];
   const [scale] = fitLogistic(
     others
       .filter(({ gold }) => gold.relation === "ancestor")
       .map((one) => ({ signs: [oddsOf(vectorOf(one), raw)], isTrue: one.gold.source === "a" })),
-    { prior: [1], lowest: [0.2], highest: [3], ridge: 1 },
+    { prior: [1], lowest: [0.2], highest: [1.1], ridge: 1 },
   ) as [number];
   const weights = raw.map((weight) => weight * scale);
   const forSigns = Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i]!])) as Record<

@@ -14,43 +14,39 @@ export interface FitOptions {
   readonly ridge: number;
 }
 
-/** Maximum a posteriori by projected gradient descent (Bertsekas 1976) with a step that adapts. Without an intercept: add a sign of 1 for one. */
-export function fitLogistic(examples: readonly Example[], options: FitOptions): number[] {
-  const { prior, lowest, highest } = options;
-  const clamp = (value: number, i: number): number => Math.min(highest[i]!, Math.max(lowest[i]!, value));
-  let weights = prior.map(clamp);
-  let loss = lossOf(examples, weights, options);
-  let step = 1 / examples.length;
-  for (let round = 0; round < 3000; round++) {
-    const gradient = gradientOf(examples, weights, options);
-    const next = weights.map((weight, i) => clamp(weight - step * gradient[i]!, i));
-    const nextLoss = lossOf(examples, next, options);
-    if (nextLoss > loss) {
-      step /= 2;
-      if (step < 1e-9) break;
-      continue;
+const SWEEPS = 200;
+
+/**
+ * Maximum a posteriori by Newton's steps on one weight after the other, each held inside its bounds (cyclic coordinate descent: Genkin, Lewis, Madigan 2007).
+ * Gradient descent on all at once stopped far from the best, since strengths differ in scale. Without an intercept: add a sign of 1 for one.
+ */
+export function fitLogistic(examples: readonly Example[], { prior, lowest, highest, ridge }: FitOptions): number[] {
+  const weights = prior.map((value, i) => Math.min(highest[i]!, Math.max(lowest[i]!, value)));
+  const odds = examples.map(({ signs }) => oddsOf(signs, weights));
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let moved = 0;
+    for (let i = 0; i < weights.length; i++) {
+      let gradient = ridge * (weights[i]! - prior[i]!);
+      let curvature = ridge;
+      for (let k = 0; k < examples.length; k++) {
+        const sign = examples[k]!.signs[i]!;
+        if (sign === 0) continue;
+        const probability = 1 / (1 + Math.exp(-odds[k]!));
+        gradient += (probability - (examples[k]!.isTrue ? 1 : 0)) * sign;
+        curvature += probability * (1 - probability) * sign * sign;
+      }
+      // A full step may go too far where probabilities are near 0 or 1.
+      const step = Math.max(-0.5, Math.min(0.5, -gradient / curvature));
+      const next = Math.min(highest[i]!, Math.max(lowest[i]!, weights[i]! + step));
+      const change = next - weights[i]!;
+      if (change === 0) continue;
+      weights[i] = next;
+      moved = Math.max(moved, Math.abs(change));
+      for (let k = 0; k < examples.length; k++) odds[k]! += change * examples[k]!.signs[i]!;
     }
-    if (loss - nextLoss < 1e-7 * loss && round > 50) return next;
-    [weights, loss] = [next, nextLoss];
-    step *= 1.2;
+    if (moved < 1e-5) break;
   }
   return weights;
-}
-
-function lossOf(examples: readonly Example[], weights: readonly number[], { prior, ridge }: FitOptions): number {
-  let loss = 0;
-  for (const { signs, isTrue } of examples)
-    loss += Math.log1p(Math.exp(isTrue ? -oddsOf(signs, weights) : oddsOf(signs, weights)));
-  return loss + (ridge / 2) * weights.reduce((sum, weight, i) => sum + (weight - prior[i]!) ** 2, 0);
-}
-
-function gradientOf(examples: readonly Example[], weights: readonly number[], { prior, ridge }: FitOptions): number[] {
-  const gradient = weights.map((weight, i) => ridge * (weight - prior[i]!));
-  for (const { signs, isTrue } of examples) {
-    const error = 1 / (1 + Math.exp(-oddsOf(signs, weights))) - (isTrue ? 1 : 0);
-    for (let i = 0; i < signs.length; i++) gradient[i]! += error * signs[i]!;
-  }
-  return gradient;
 }
 
 export function oddsOf(signs: readonly number[], weights: readonly number[]): number {
