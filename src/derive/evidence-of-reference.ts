@@ -57,7 +57,7 @@ function openings(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>
     for (const gap of gaps[other]) {
       const { next } = gap;
       // Behind a block that was put in, the sentence it points to stands before the block.
-      if (next === null || !gap.closed || isInserted(gap)) continue;
+      if (next === null || !(gap.closed || gap.place === "inside") || isInserted(gap)) continue;
       const reference = pair[other].danglingReferences.find(
         (one) =>
           POINTING_BACK.has(one.kind) &&

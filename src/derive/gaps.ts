@@ -21,7 +21,7 @@ export interface Gap extends Span {
   readonly quotes: number;
   /** Share of its longer words that stand in the shared text of its side too, 0 to 1: text cut out of a story speaks of what the story speaks of. */
   readonly cohesion: number;
-  /** It begins with words that need the shared text to be understood, "he said" or a surname introduced there, or introduces somebody of the shared text. */
+  /** It begins with words that need the text around to be understood ("he said"), or names somebody of the shared text as the readers' acquaintance. */
   readonly linked: boolean;
   readonly first: Span;
   /** The shared sentence that follows. */
@@ -77,7 +77,7 @@ function gapsOf(pair: AlignedPair, side: Side): Gap[] {
       quotes: pair[side].quotes.filter((quote) => quote.start >= group[0]!.start && quote.end <= group.at(-1)!.end)
         .length,
       cohesion: cohesionOf(pair, side, group, vocabulary),
-      linked: isLinked(pair, side, group[0]!) || introduces(pair, side, group),
+      linked: isLinked(pair, side, group[0]!) || namesSomebody(pair, side, group),
       first: { start: group[0]!.start, end: group[0]!.end },
       next: after === undefined ? null : { start: after.start, end: after.end },
     });
@@ -178,32 +178,24 @@ function isLinked(pair: AlignedPair, side: Side, sentence: Span): boolean {
   const witness = pair[side];
   if (SPEAKER_BEFORE.test(witness.segmented.text.slice(sentence.start, sentence.end))) return true;
   const within = (one: Span): boolean => one.start >= sentence.start && one.end <= sentence.end;
-  const opens = witness.danglingReferences.some(
+  return witness.danglingReferences.some(
     (one) => (one.kind === "pronoun" || one.kind === "group") && within(one) && one.start <= sentence.start + OPENING,
-  );
-  if (opens) return true;
-  return witness.names.some(
-    (name) =>
-      !name.full &&
-      within(name) &&
-      witness.names.some(
-        (one) => one.full && one.surname === name.surname && isCovered(witness, pair.covered[side], one),
-      ),
   );
 }
 
-/** A full name whose surname stands in the shared text behind it. */
-function introduces(pair: AlignedPair, side: Side, group: readonly BodySentence[]): boolean {
+/** A bare surname of somebody whom the shared text names, or the full name of one whom it names further down. */
+function namesSomebody(pair: AlignedPair, side: Side, group: readonly BodySentence[]): boolean {
   const witness = pair[side];
   const [start, end] = [group[0]!.start, group.at(-1)!.end];
   return witness.names.some(
     (name) =>
-      name.full &&
       name.start >= start &&
       name.end <= end &&
       witness.names.some(
         (one) =>
-          !one.full && one.surname === name.surname && one.start > end && isCovered(witness, pair.covered[side], one),
+          one.surname === name.surname &&
+          (!name.full || (!one.full && one.start > end)) &&
+          isCovered(witness, pair.covered[side], one),
       ),
   );
 }

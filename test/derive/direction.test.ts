@@ -10,9 +10,9 @@ const QUOTE =
 const DETAIL =
   "Drivers now have to go round by the motorway, a detour of 11.7 miles that adds half an hour to the way to the hospital, the council said.";
 const REPAIR =
-  "The repair of the bridge will take until the spring, if the steel can be had from the one mill that still rolls such plates. It will cost 1,234,500 dollars.";
+  "The repair of the bridge will take until the spring, if the steel can be had from the one mill that still rolls such plates, Osterlund said. It will cost 1,234,500 dollars.";
 const TAIL =
-  "The bridge was built in 1887 for carts and cattle and has carried buses since the railway line was given up by the council.";
+  "The bridge was built in 1887 for carts and cattle and has carried buses since the railway line was given up, Osterlund said.";
 const ELSEWHERE =
   "Fishermen on the northern lakes meanwhile hauled their largest catch of perch since records began, to the delight of restaurants.";
 
@@ -35,7 +35,10 @@ function towards(
 }
 
 function spoken(pair: PairFindings, kind: string): string[] {
-  return pair.direction.evidence.filter((one) => one.kind === kind).map((one) => pair[one.towards]);
+  return pair.direction.evidence
+    .filter((one) => one.kind === kind)
+    .map((one) => pair[one.towards])
+    .sort();
 }
 
 function change(paragraph: string, from: string, to: string): string {
@@ -131,9 +134,11 @@ describe("evidence from loose ends and slips", () => {
   });
 
   it("sees an article that no longer fits its word", () => {
-    const source = change(LEAD, "The town council has closed", "After a hard winter the town council has closed");
-    const copy = change(source, "a hard winter", "a awful winter");
-    expect(towards("editing-scar", [source, ...SOURCE.slice(1)], [copy, ...SOURCE.slice(1)])).toEqual(["source"]);
+    const source = change(DETAIL, "a detour", "a costly detour");
+    const copy = change(DETAIL, "a detour", "a expensive detour");
+    expect(towards("editing-scar", [LEAD, QUOTE, source, REPAIR, TAIL], [LEAD, QUOTE, copy, REPAIR, TAIL])).toEqual([
+      "source",
+    ]);
   });
 });
 
@@ -197,16 +202,5 @@ describe("a direction", () => {
     const { probability } = compare(articles[0]!, articles[1]!).direction;
     expect(probability).toBeGreaterThan(0.95);
     expect(probability).toBeLessThan(1);
-  });
-
-  it("is left open where each lacks what the other has of a third", () => {
-    const third = [LEAD, QUOTE, `${DETAIL} The ferry runs twice an hour for the time being.`, REPAIR, TAIL];
-    const one = [LEAD, QUOTE, DETAIL, REPAIR];
-    const other = [LEAD, third[2]!, REPAIR, TAIL];
-    const pair = compare({ id: "one", text: one.join("\n\n") }, { id: "other", text: other.join("\n\n") });
-    expect(pair.direction.source).toBe(null);
-    expect(pair.direction.evidence.map((evidence) => pair[evidence.towards])).toEqual(
-      expect.arrayContaining(["one", "other"]),
-    );
   });
 });
