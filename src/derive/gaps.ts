@@ -203,6 +203,8 @@ function namesSomebody(pair: AlignedPair, side: Side, group: readonly BodySenten
 /** Cohesion at which a paragraph is as likely put in as left, in training cascades, and how many words' worth of it is taken for granted. */
 export const EVEN_COHESION = 0.2;
 const WORDS_AHEAD = 5;
+/** Longer words that must be shared for a lack of them to say all it can. */
+const FULL_VOCABULARY = 80;
 /** Letters from which a word says what a text is about more often than how it is put. */
 const LONG_WORD = 5;
 
@@ -231,5 +233,9 @@ function cohesionOf(
   let familiar = 0;
   for (const word of words) if (vocabulary.has(word)) familiar++;
   // A few words prove little either way: as if some more had been seen of which the usual share is familiar.
-  return (familiar + EVEN_COHESION * WORDS_AHEAD) / (words.size + WORDS_AHEAD);
+  const cohesion = (familiar + EVEN_COHESION * WORDS_AHEAD) / (words.size + WORDS_AHEAD);
+  // Where little is shared, text that belongs to it meets few of its words as well.
+  return cohesion >= EVEN_COHESION
+    ? cohesion
+    : EVEN_COHESION - (EVEN_COHESION - cohesion) * Math.min(1, vocabulary.size / FULL_VOCABULARY);
 }
