@@ -1,7 +1,13 @@
 #!/usr/bin/env node
 /** Process glue, and nothing else. */
+import { setFlagsFromString } from "node:v8";
 import { Interrupted } from "./errors.ts";
 import { run } from "./run.ts";
+
+// The V8 of Node 20 optimizes a function after it has run 66 KB of bytecode, which for an audit of five articles is a third of all the time, spent on code that is
+// done before it gets faster. With 1 MB it waits for what is hot: five articles take 0.32 s of CPU in place of 0.47 s, a thousand 2.0 in place of 2.7.
+// Later versions have a compiler in between and no such flag.
+if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 
 const controller = new AbortController();
 const signalNumbers = { SIGINT: 2, SIGTERM: 15 } as const;
