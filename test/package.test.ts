@@ -74,9 +74,10 @@ describe("the exports of package.json", () => {
     const faces = [...FACES.values()].map((folder) => [`${folder}index`, `src/${folder}index.ts`]);
     expect(entries).toEqual([
       [...faces, ["node/text-worker", "src/node/text-worker.ts"]].sort(),
+      [["wirecopy", "src/cli/process.ts"]],
       [["main", "src/cli/main.ts"]],
     ]);
-    expect(tsupConfig.map(({ outDir }) => outDir)).toEqual([undefined, "dist/cli"]);
+    expect(tsupConfig.map(({ outDir }) => outDir)).toEqual([undefined, "dist/cli", "dist/cli"]);
   });
 });
 
@@ -92,7 +93,7 @@ describe("package.json", () => {
   });
 
   it("ships the build, the schema and the changelog, and no sources, tests or articles", () => {
-    expect([...manifest.files].sort()).toEqual(["CHANGELOG.md", "dist", "schema"]);
+    expect([...manifest.files].sort()).toEqual(["!dist/cli/wirecopy.cache", "CHANGELOG.md", "dist", "schema"]);
     expect(["CHANGELOG.md", "schema", "LICENSE", "README.md"].filter((file) => !exists(file))).toEqual([]);
   });
 

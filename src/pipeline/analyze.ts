@@ -48,7 +48,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     shingles: shingleBlocks(segmented, { size: settings.shingleSize }),
     quotes: findQuotes(segmented),
     credits: findCredits(segmented, article),
-    language: article.language ?? detectLanguage(text),
+    language: article.language ?? detectLanguage(text, segmented.tokens),
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
