@@ -1,5 +1,5 @@
 export { creditStatus, decideDirection, relationOf, type Direction } from "./decide.ts";
-export { sharesEvent, topicOf, topicOverlap, type Topic } from "./event.ts";
+export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export { findFamilies, type DerivedPair, type Family } from "./family.ts";
@@ -21,4 +21,15 @@ export {
   type SidedSpan,
   type Witness,
 } from "./side.ts";
+export {
+  dayOf,
+  isAtHome,
+  RECURRING,
+  SPREAD_LABELS,
+  spreadLabel,
+  spreadOf,
+  type Carrier,
+  type Spread,
+  type SpreadLabel,
+} from "./spread.ts";
 export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";

@@ -17,17 +17,19 @@ import {
   type Witness,
 } from "../derive/index.ts";
 import { findEdits, isKnownWord, letterModel, type ChangeContext, type Edit, type LetterModel } from "../edit/index.ts";
-import type { EditFinding, PairFindings, PassageFinding, PassageKind } from "../findings/index.ts";
+import type { EditFinding, PairFindings, PassageFinding, PassageKind, PassageSpread } from "../findings/index.ts";
 import { containment, resemblance } from "../shingle/index.ts";
 import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import type { Settings } from "./settings.ts";
+import type { CorpusSpread } from "./spread.ts";
 
 /** What the corpus around a pair knows; absent where there is no corpus. */
 export interface CorpusKnowledge {
   readonly commonness?: Commonness | undefined;
   /** In how many articles a word occurs. */
   readonly articlesWith?: ((word: string) => number) | undefined;
+  readonly spread?: CorpusSpread | undefined;
 }
 
 export interface ComparedPair {
@@ -72,12 +74,15 @@ export function comparePair(
       passages.map((passage) => passage.b),
     ),
   };
-  const coverage = { a: bodyCoverage(a.segmented, covered.a), b: bodyCoverage(b.segmented, covered.b) };
+  const spread = knowledge.spread?.ofPair(a, b, passages);
+  const bodyShare = (one: AnalyzedArticle, side: "a" | "b"): number =>
+    bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
+  const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
   const pair: AlignedPair = { a: witness(a), b: witness(b), passages, edits, covered, coverage };
   const unmatched = findUnmatched(pair);
   const direction = decideDirection(pair, unmatched);
-  const relation = relationOf(pair, direction);
-  const derived = relation !== "shared-quotation";
+  const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
+  const derived = spread?.isApart !== true && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
   const findings: PairFindings = {
     ...shared,
@@ -91,7 +96,8 @@ export function comparePair(
     passages: passages.map((passage, index) =>
       toFinding(
         passage,
-        edits[index]!.map((edit) => fromSource(edit, direction.source)),
+        edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
+        spread?.passages[index],
         a,
         b,
       ),
@@ -101,6 +107,15 @@ export function comparePair(
     credit: creditStatus(pair, relation, direction),
   };
   return { findings, limits, derived };
+}
+
+/** Of two articles that share nothing but boilerplate: what the rest of them says. */
+function relationWithout(
+  covered: Readonly<Record<"a" | "b", Uint8Array>>,
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): PairFindings["relation"] {
+  return sharesEvent(a.topicWithout(covered.a), b.topicWithout(covered.b)) ? "same-event" : "unrelated";
 }
 
 const WITHOUT_PASSAGES = {
@@ -158,6 +173,7 @@ function fromSource(edit: Edit, source: "a" | "b" | null): Edit {
 function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
+  spread: PassageSpread | undefined,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -168,6 +184,7 @@ function toFinding(
     similarity: rounded(passage.similarity),
     stretch: passage.stretch,
     surprise: Math.round(10 * passage.surprise) / 10,
+    ...(spread !== undefined && { spread }),
     edits: edits.map((edit) => editFinding(edit, a, b)),
   };
 }

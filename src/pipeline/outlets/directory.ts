@@ -1,0 +1,135 @@
+/** Who published what, and who owns whom: the entries that the caller gave, looked up by article. */
+
+import { AGENCIES } from "../../attribution/index.ts";
+import type { Article, Limit } from "../../base/index.ts";
+import { isSameOutlet } from "../../derive/index.ts";
+import type { OutletEntry } from "../../ingest/index.ts";
+
+export interface OutletDirectory {
+  /** As given. */
+  readonly entries: readonly OutletEntry[];
+  /** The article with its outlet, where an entry has its id, its URL or the name it gives; in that order. */
+  readonly resolve: (article: Article) => Article;
+  readonly groupOf: (outlet: string) => string | undefined;
+  readonly typeOf: (outlet: string) => string | undefined;
+  /** Whose decision the outlet's is: its group, else itself. */
+  readonly houseOf: (outlet: string) => string;
+  /** By its type, or without one by the table of agencies. */
+  readonly isAgency: (outlet: string) => boolean;
+  /** Whether two names are one outlet's. */
+  readonly isSame: (x: string, y: string) => boolean;
+  /** The entries that none of these articles met, as an entry of `limits`. */
+  readonly unmatched: (articles: readonly Article[]) => Limit[];
+}
+
+/** Names of entries that `limits` spells out. */
+const NAMED = 10;
+
+/**
+ * O(entries), each look-up O(labels of the host + paths under it).
+ *
+ * @throws {RangeError} One outlet has two groups or types, or one id, URL or name two outlets.
+ */
+export function outletDirectory(entries: readonly OutletEntry[]): OutletDirectory {
+  const tables = { ids: new Map<string, number>(), urls: new Map<string, number>(), names: new Map<string, number>() };
+  const groups = new Map<string, string>();
+  const types = new Map<string, string>();
+  entries.forEach(({ outlet, group, type, ids = [], urls = [], names = [] }, index) => {
+    setOnce(groups, outlet, group, `outlets: "${outlet}" has two groups`);
+    setOnce(types, outlet, type?.toLowerCase(), `outlets: "${outlet}" has two types`);
+    const file = (table: Map<string, number>, key: string, kind: string, given: string): void => {
+      const before = table.get(key);
+      if (before === undefined) table.set(key, index);
+      else if (entries[before]!.outlet !== outlet)
+        throw new RangeError(`outlets: the ${kind} "${given}" is given to "${entries[before]!.outlet}" and "${outlet}"`);
+    };
+    for (const id of ids) file(tables.ids, id, "id", id);
+    for (const url of urls) file(tables.urls, plainUrl(url), "url", url);
+    for (const name of [outlet, ...names]) file(tables.names, plainName(name), "name", name);
+  });
+  const find = (article: Article): number | undefined =>
+    tables.ids.get(article.id) ??
+    (article.url === undefined ? undefined : findUrl(tables.urls, article.url)) ??
+    (article.outlet === undefined ? undefined : tables.names.get(plainName(article.outlet)));
+  const canonical = (name: string): string => {
+    const index = tables.names.get(plainName(name));
+    return index === undefined ? plainName(name) : entries[index]!.outlet;
+  };
+  const isAgency = agencyTest();
+  return {
+    entries,
+    resolve(article) {
+      const index = entries.length === 0 ? undefined : find(article);
+      const outlet = index === undefined ? undefined : entries[index]!.outlet;
+      return outlet === undefined || outlet === article.outlet ? article : { ...article, outlet };
+    },
+    groupOf: (outlet) => groups.get(outlet),
+    typeOf: (outlet) => types.get(outlet),
+    houseOf: (outlet) => groups.get(outlet) ?? outlet,
+    isAgency(outlet) {
+      const type = types.get(canonical(outlet)) ?? types.get(outlet);
+      return type === undefined ? isAgency(outlet) : type === "agency";
+    },
+    isSame: (x, y) => isSameOutlet(x, y) || canonical(x) === canonical(y),
+    unmatched(articles) {
+      const met = new Set(articles.map((article) => article.outlet));
+      const missing = [...new Set(entries.map(({ outlet }) => outlet))].filter((outlet) => !met.has(outlet));
+      if (missing.length === 0) return [];
+      const more = missing.length > NAMED ? `, and ${missing.length - NAMED} more` : "";
+      const where = `outlets without an article: ${missing.slice(0, NAMED).join(", ")}${more}`;
+      return [{ limit: "unmatched-outlet", value: missing.length, where }];
+    },
+  };
+}
+
+/** Case, a leading "The" and the width of spaces do not tell two outlets apart. */
+function plainName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/\s+/g, " ");
+}
+
+/** `https://www.Example.org/Sport/?x=1` is `example.org/Sport`. */
+function plainUrl(url: string): string {
+  const [, host = "", path = ""] = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:www\.)?([^/?#]*)([^?#]*)/i.exec(url.trim()) ?? [];
+  return host.toLowerCase() + path.replace(/\/+$/, "");
+}
+
+/** The longest path under the longest domain that is in the table. */
+function findUrl(table: ReadonlyMap<string, number>, url: string): number | undefined {
+  if (table.size === 0) return undefined;
+  const plain = plainUrl(url);
+  const slash = plain.indexOf("/");
+  const host = slash < 0 ? plain : plain.slice(0, slash);
+  const path = slash < 0 ? "" : plain.slice(slash);
+  for (let domain = host; domain !== ""; domain = domain.includes(".") ? domain.slice(domain.indexOf(".") + 1) : "") {
+    for (let part = path; ; part = part.slice(0, part.lastIndexOf("/"))) {
+      const found = table.get(domain + part);
+      if (found !== undefined) return found;
+      if (part === "") break;
+    }
+  }
+  return undefined;
+}
+
+function setOnce(table: Map<string, string>, key: string, value: string | undefined, message: string): void {
+  if (value === undefined) return;
+  const before = table.get(key);
+  if (before !== undefined && before !== value) throw new RangeError(`${message}: "${before}" and "${value}"`);
+  table.set(key, value);
+}
+
+/** Whether the table of agencies has the name; built when first asked. */
+function agencyTest(): (name: string) => boolean {
+  let names: Set<string> | undefined;
+  return (name) => {
+    names ??= new Set(
+      AGENCIES.filter(({ kind }) => kind === "agency").flatMap((agency) =>
+        [agency.name, ...(agency.aliases ?? [])].map(plainName),
+      ),
+    );
+    return names.has(plainName(name));
+  };
+}
