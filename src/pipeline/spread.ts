@@ -16,6 +16,7 @@ import {
   tellsOtherEvents,
   type Carrier,
   type Spread,
+  type Topic,
 } from "../derive/index.ts";
 import type { PassageSpread } from "../findings/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
@@ -23,6 +24,10 @@ import { articlesIn, articlesWith, eachSequence, seedPlaces, type Postings } fro
 
 /** Share of a passage's words that must be boilerplate for it to be boilerplate: names and dates vary in it. */
 const MOSTLY = 0.8;
+/** Words in a row from which text inside a paragraph is a fixture rather than a phrase. */
+const LEAST_WORDS = 12;
+/** Voices that are asked whether a text recurs from event to event. */
+const SAMPLE = 6;
 
 /** What the spread of its passages makes of a pair. */
 export interface PairSpread {
@@ -55,34 +60,87 @@ export function corpusSpread(
     return { outlet, house, day: dayOf(article.publishedAt), voice: voices.find(index) };
   });
   const carrierOf = new Map(articles.map((one, index) => [one, carriers[index]!] as const));
-  const known = new Map<number, Spread | undefined>();
-  const measure = (members: readonly number[]): Spread | undefined =>
-    members.length < RECURRING ? undefined : spreadOf(members.map((article) => carriers[article]!));
-  const spreadAt = (hash: number): Spread | undefined => {
-    if (!known.has(hash)) known.set(hash, measure(articlesWith(postings, hash)));
+  const measure = (members: readonly number[]): Spread => spreadOf(members.map((article) => carriers[article]!));
+  const known = new Map<number, Sequence | undefined>();
+  const sequenceAt = (hash: number): Sequence | undefined => {
+    if (!known.has(hash)) {
+      const members = articlesWith(postings, hash);
+      known.set(hash, members.length < RECURRING ? undefined : { spread: measure(members), members });
+    }
     return known.get(hash);
   };
+  const restOf = once((article) => {
+    const marks = markTokens(articles[article]!, (hash) => sequenceAt(hash) !== undefined);
+    return marks === undefined ? articles[article]!.topic() : articles[article]!.topicWithout(marks);
+  });
+  const crossesEvents = (sequence: Sequence): boolean =>
+    (sequence.crossesEvents ??= areMostlyOtherEvents(
+      sample(sequence.members, (article) => carriers[article]!.voice).map(restOf),
+    ));
   const homely = homelySequences(postings, measure);
   const marked = new Map<AnalyzedArticle, Uint8Array | undefined>();
   return {
     boilerplate(one) {
       const { house } = carrierOf.get(one)!;
       if (homely.size === 0 || house === null) return undefined;
-      if (!marked.has(one)) marked.set(one, markTokens(one, (hash) => homely.get(hash)?.has(house) === true));
+      if (!marked.has(one)) {
+        const marks = markTokens(one, (hash) => homely.get(hash)?.has(house) === true);
+        marked.set(one, marks === undefined ? undefined : withoutPhrases(one, marks));
+      }
       return marked.get(one);
     },
     ofPair(a, b, passages) {
       const [first, second] = [carrierOf.get(a)!, carrierOf.get(b)!];
-      const judged = passages.map((passage) => judgePassage(a, passage.a, spreadAt, first, second));
+      const standingOf = (sequence: Sequence): Standing => {
+        const { spread } = sequence;
+        if (isAtHome(spread, first.house) && isAtHome(spread, second.house)) return "boilerplate";
+        const mayBeOneHouse = first.house === null || second.house === null || first.house === second.house;
+        const mayBeFixture = spread.recurs && !spread.syndicated && (spread.perennial || mayBeOneHouse);
+        return mayBeFixture && crossesEvents(sequence) ? "boilerplate" : "shared";
+      };
+      const isOneHouse = first.house !== null && first.house === second.house;
+      const judged = passages.map((passage) => judgePassage(a, passage.a, sequenceAt, standingOf, isOneHouse));
       return {
-        passages: judged.map(({ finding }) => finding),
-        isApart:
-          passages.length > 0 &&
-          (judged.every(({ standing }) => standing === "boilerplate") ||
-            (judged.every(({ standing }) => standing !== "shared") && areOtherwiseUnrelated(a, b, passages))),
+        passages: judged.map(({ spread }) =>
+          spread === undefined
+            ? undefined
+            : {
+                articles: spread.articles,
+                outlets: spread.outlets,
+                days: spread.days,
+                label: spreadLabel(spread, first.house, second.house),
+              },
+        ),
+        isApart: judged.length > 0 && judged.every(({ standing }) => standing === "boilerplate"),
       };
     },
   };
+}
+
+/**
+ * Unmarks what is too short to be a fixture of the page: in a year's articles of one paper every "said in a statement on Monday" comes back, week after
+ * week. A block that is nearly all marked is one, however short. `undefined` where nothing is left.
+ */
+function withoutPhrases({ segmented: { tokens, blockOfToken } }: AnalyzedArticle, marks: Uint8Array): Uint8Array | undefined {
+  let left = 0;
+  let first = 0;
+  while (first < tokens.count) {
+    let blockEnd = first;
+    let inBlock = 0;
+    while (blockEnd < tokens.count && blockOfToken[blockEnd] === blockOfToken[first]) inBlock += marks[blockEnd++]!;
+    const isWhole = inBlock >= MOSTLY * (blockEnd - first);
+    for (let start = first; start < blockEnd; ) {
+      let end = start;
+      while (end < blockEnd && marks[end] === marks[start]) end++;
+      if (marks[start] === 1) {
+        if (isWhole || end - start >= LEAST_WORDS) left += end - start;
+        else marks.fill(0, start, end);
+      }
+      start = end;
+    }
+    first = blockEnd;
+  }
+  return left === 0 ? undefined : marks;
 }
 
 /** Spans of the tokens marked in an article, neighbors joined. */
@@ -101,88 +159,105 @@ export function markedSpans({ segmented: { tokens, blockOfToken } }: AnalyzedArt
 /** The houses that repeat a sequence, for each sequence that a house repeats: few, where all that recur would be many. */
 function homelySequences(
   postings: Postings,
-  measure: (members: readonly number[]) => Spread | undefined,
+  measure: (members: readonly number[]) => Spread,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const homely = new Map<number, ReadonlySet<string>>();
   eachSequence(postings, (hash, start, end) => {
     if (end - start < RECURRING) return;
-    const spread = measure(articlesIn(postings, start, end))!;
-    if (spread.homes.size > 0) homely.set(hash, spread.homes);
+    const { homes } = measure(articlesIn(postings, start, end));
+    if (homes.size > 0) homely.set(hash, homes);
   });
   return homely;
 }
 
+/** A word sequence that at least three articles have. */
+interface Sequence {
+  readonly spread: Spread;
+  readonly members: readonly number[];
+  /** Worked out when asked for. */
+  crossesEvents?: boolean;
+}
+
 /**
- * `boilerplate`: both houses repeat it, so nobody took it from anybody here. `recurring`: it is in many different articles, and what it is cannot be
- * told. `shared`: anything else, which may be copied.
+ * `boilerplate`: both houses repeat it over weeks, or, where outlets or dates are missing or the corpus is short, it stands in articles that have
+ * nothing else in common. Nobody took it from anybody here. `shared`: anything else, which may be copied.
  */
-type Standing = "boilerplate" | "recurring" | "shared";
+type Standing = "boilerplate" | "shared";
 
 function judgePassage(
   article: AnalyzedArticle,
   span: Span,
-  spreadAt: (hash: number) => Spread | undefined,
-  a: Carrier,
-  b: Carrier,
-): { readonly standing: Standing; readonly finding: PassageSpread | undefined } {
+  sequenceAt: (hash: number) => Sequence | undefined,
+  standingOf: (sequence: Sequence) => Standing,
+  isOneHouse: boolean,
+): { readonly standing: Standing; readonly spread: Spread | undefined } {
   const { hashes, lengths } = article.shingles.column;
-  const { starts, ends, count } = article.segmented.tokens;
-  const counts = { boilerplate: 0, recurring: 0, shared: 0 };
+  const { starts, ends } = article.segmented.tokens;
   const spreads: Spread[] = [];
-  let next = 0;
+  let fixed = 0;
+  let known = 0;
   // Words that no counted sequence covers say nothing: up to three at either end of a passage.
   let total = 0;
+  let next = 0;
+  let loose = 0;
+  let longestLoose = 0;
   for (const place of seedPlaces(article)) {
     const end = place + lengths[place]!;
-    if (end <= next || place >= count || starts[place]! < span.start || ends[end - 1]! > span.end) continue;
+    if (starts[place]! < span.start || ends[end - 1]! > span.end) continue;
     const words = end - Math.max(next, place);
-    const spread = spreadAt(hashes[place]!);
+    const sequence = sequenceAt(hashes[place]!);
     total += words;
     next = end;
-    if (spread === undefined) continue;
-    spreads.push(spread);
-    counts[standingOf(spread, a, b)] += words;
+    if (sequence !== undefined) {
+      known += words;
+      spreads.push(sequence.spread);
+    }
+    const isFixed = sequence !== undefined && standingOf(sequence) === "boilerplate";
+    if (isFixed) fixed += words;
+    loose = isFixed ? 0 : loose + words;
+    longestLoose = Math.max(longestLoose, loose);
   }
-  if (spreads.length === 0 || (counts.boilerplate + counts.recurring + counts.shared) * 2 < total)
-    return { standing: "shared", finding: undefined };
-  const standing =
-    counts.boilerplate >= MOSTLY * total
-      ? "boilerplate"
-      : counts.boilerplate + counts.recurring >= MOSTLY * total
-        ? "recurring"
-        : "shared";
-  const middle = spreads.sort((x, y) => x.articles - y.articles)[spreads.length >> 1]!;
-  const { articles, outlets, days } = middle;
-  return { standing, finding: { articles, outlets, days, label: spreadLabel(middle, a.house, b.house) } };
+  // A house fills its formulas in with other names and figures each time. Between two houses the words around a shared formula may be the copy.
+  const isFilledIn = isOneHouse && fixed * 2 >= total && longestLoose < LEAST_WORDS;
+  const standing = total > 0 && (fixed >= MOSTLY * total || isFilledIn) ? "boilerplate" : "shared";
+  const isKnown = known > 0 && known * 2 >= total;
+  return {
+    standing,
+    spread: isKnown ? spreads.sort((x, y) => x.articles - y.articles)[spreads.length >> 1] : undefined,
+  };
 }
 
-function standingOf(spread: Spread, a: Carrier, b: Carrier): Standing {
-  if (isAtHome(spread, a.house) && isAtHome(spread, b.house)) return "boilerplate";
-  if (!spread.recurs || spread.syndicated) return "shared";
-  const mayBeOneHouse = a.house === null || b.house === null || a.house === b.house;
-  return spread.perennial || mayBeOneHouse ? "recurring" : "shared";
+/** Of each voice the first, of many voices some, evenly taken. */
+function sample(members: readonly number[], voiceOf: (article: number) => number): number[] {
+  const voices = new Map<number, number>();
+  for (const article of members) if (!voices.has(voiceOf(article))) voices.set(voiceOf(article), article);
+  const firsts = [...voices.values()];
+  if (firsts.length <= SAMPLE) return firsts;
+  return Array.from({ length: SAMPLE }, (_, i) => firsts[Math.floor((i * firsts.length) / SAMPLE)]!);
 }
 
-/** A paragraph that recurs is copied where the rest is about the same thing, and a fixture of the page where it is not. */
-function areOtherwiseUnrelated(
-  a: AnalyzedArticle,
-  b: AnalyzedArticle,
-  passages: readonly { readonly a: Span; readonly b: Span }[],
-): boolean {
-  const rest = (one: AnalyzedArticle, side: "a" | "b"): ReturnType<AnalyzedArticle["topic"]> =>
-    one.topicWithout(
-      tokensIn(
-        one,
-        passages.map((passage) => passage[side]),
-      ),
-    );
-  return tellsOtherEvents(rest(a, "a"), rest(b, "b"));
+/**
+ * A paragraph of a story stands in articles about one thing, a fixture of the page in articles about anything. Asked of the two articles of a pair
+ * alone, one pair in twenty of strangers would be about one thing by chance, and enough to chain a year's articles into one family.
+ */
+function areMostlyOtherEvents(topics: readonly Topic[]): boolean {
+  let others = 0;
+  let pairs = 0;
+  topics.forEach((topic, index) => {
+    for (const other of topics.slice(index + 1)) {
+      pairs++;
+      if (tellsOtherEvents(topic, other)) others++;
+    }
+  });
+  return pairs > 0 && others * 2 > pairs;
 }
 
-function tokensIn({ segmented: { tokens } }: AnalyzedArticle, spans: readonly Span[]): Uint8Array {
-  const marks = new Uint8Array(tokens.count);
-  for (const { start, end } of spans) marks.fill(1, firstToken(tokens.starts, start), firstToken(tokens.starts, end));
-  return marks;
+function once<T>(compute: (article: number) => T): (article: number) => T {
+  const known = new Map<number, T>();
+  return (article) => {
+    if (!known.has(article)) known.set(article, compute(article));
+    return known.get(article)!;
+  };
 }
 
 function markTokens(one: AnalyzedArticle, isMarked: (hash: number) => boolean): Uint8Array | undefined {
@@ -194,16 +269,4 @@ function markTokens(one: AnalyzedArticle, isMarked: (hash: number) => boolean): 
     marks.fill(1, place, place + lengths[place]!);
   }
   return marks;
-}
-
-/** The first token that begins at or after an offset. */
-function firstToken(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -83,7 +83,9 @@ function linksBetween(
 ): ReadonlyMap<number, Between> {
   const between = new Map<number, Between>();
   for (const pair of pairs) {
-    if (pair.relation !== "same-event" && pair.relation !== "shared-quotation") continue;
+    // Two that share a fixture of the page are called the same event for the words of that page, too often to build on.
+    const isEvent = pair.relation === "same-event" && pair.passages.length === 0;
+    if (!isEvent && pair.relation !== "shared-quotation") continue;
     const [x, y] = [familyOf[indexOf.get(pair.a)!]!, familyOf[indexOf.get(pair.b)!]!];
     if (x === y) continue;
     const [a, b] = [Math.min(x, y), Math.max(x, y)];
