@@ -184,8 +184,7 @@ export interface OutletExchange {
    * those where both have a date. Below 0 where the taker is dated earlier.
    */
   readonly lag?:
-    | { readonly minutes: number; readonly articles: number; readonly precision: "minute" | "day" }
-    | undefined;
+    { readonly minutes: number; readonly articles: number; readonly precision: "minute" | "day" } | undefined;
 }
 
 /** Words outside furniture by where they come from; the parts make up the total. */

@@ -67,7 +67,8 @@ function checkExchange(value: unknown, place: Place): void {
   const exchange = readFields(value, place);
   readString(exchange, "outlet", place);
   readCount(exchange, "articles", place);
-  if (own(exchange, "lag") !== undefined) checkLag(readFields(own(exchange, "lag"), at(place, "lag")), at(place, "lag"));
+  if (own(exchange, "lag") !== undefined)
+    checkLag(readFields(own(exchange, "lag"), at(place, "lag")), at(place, "lag"));
 }
 
 function checkLag(lag: Fields, place: Place): void {

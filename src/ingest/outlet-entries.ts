@@ -119,8 +119,7 @@ function fromJson(text: string, input: string, ignored: Set<string>): OutletEntr
   }
   return Object.entries(value as Record<string, unknown>).map(([key, record]) => {
     const where = `${input}, "${key}"`;
-    const given =
-      typeof record === "string" ? { outlet: [record] } : recordFields(record, where, ignored);
+    const given = typeof record === "string" ? { outlet: [record] } : recordFields(record, where, ignored);
     const urls = isHost(key) ? [key] : [];
     return toEntry(
       {

@@ -43,10 +43,7 @@ export function seedPlaces(article: AnalyzedArticle): number[] {
 }
 
 /** Calls `visit` for each word sequence with the range of its postings. */
-export function eachSequence(
-  { keys }: Postings,
-  visit: (hash: number, start: number, end: number) => void,
-): void {
+export function eachSequence({ keys }: Postings, visit: (hash: number, start: number, end: number) => void): void {
   let start = 0;
   for (let end = 1; end <= keys.length; end++) {
     if (end < keys.length && hashOf(keys[end]!) === hashOf(keys[start]!)) continue;

@@ -121,7 +121,10 @@ export function corpusSpread(
  * Unmarks what is too short to be a fixture of the page: in a year's articles of one paper every "said in a statement on Monday" comes back, week after
  * week. A block that is nearly all marked is one, however short. `undefined` where nothing is left.
  */
-function withoutPhrases({ segmented: { tokens, blockOfToken } }: AnalyzedArticle, marks: Uint8Array): Uint8Array | undefined {
+function withoutPhrases(
+  { segmented: { tokens, blockOfToken } }: AnalyzedArticle,
+  marks: Uint8Array,
+): Uint8Array | undefined {
   let left = 0;
   let first = 0;
   while (first < tokens.count) {
@@ -129,7 +132,7 @@ function withoutPhrases({ segmented: { tokens, blockOfToken } }: AnalyzedArticle
     let inBlock = 0;
     while (blockEnd < tokens.count && blockOfToken[blockEnd] === blockOfToken[first]) inBlock += marks[blockEnd++]!;
     const isWhole = inBlock >= MOSTLY * (blockEnd - first);
-    for (let start = first; start < blockEnd; ) {
+    for (let start = first; start < blockEnd;) {
       let end = start;
       while (end < blockEnd && marks[end] === marks[start]) end++;
       if (marks[start] === 1) {

@@ -35,13 +35,15 @@ export function outletDirectory(entries: readonly OutletEntry[]): OutletDirector
   const groups = new Map<string, string>();
   const types = new Map<string, string>();
   entries.forEach(({ outlet, group, type, ids = [], urls = [], names = [] }, index) => {
-    setOnce(groups, outlet, group, `outlets: "${outlet}" has two groups`);
-    setOnce(types, outlet, type?.toLowerCase(), `outlets: "${outlet}" has two types`);
+    setOnce(groups, outlet, group, "group");
+    setOnce(types, outlet, type?.toLowerCase(), "type");
     const file = (table: Map<string, number>, key: string, kind: string, given: string): void => {
       const before = table.get(key);
       if (before === undefined) table.set(key, index);
       else if (entries[before]!.outlet !== outlet)
-        throw new RangeError(`outlets: the ${kind} "${given}" is given to "${entries[before]!.outlet}" and "${outlet}"`);
+        throw new RangeError(
+          `outlets must give the ${kind} "${given}" to one outlet, got "${entries[before]!.outlet}" and "${outlet}"`,
+        );
     };
     for (const id of ids) file(tables.ids, id, "id", id);
     for (const url of urls) file(tables.urls, plainUrl(url), "url", url);
@@ -114,11 +116,12 @@ function findUrl(table: ReadonlyMap<string, number>, url: string): number | unde
   return undefined;
 }
 
-function setOnce(table: Map<string, string>, key: string, value: string | undefined, message: string): void {
+function setOnce(table: Map<string, string>, outlet: string, value: string | undefined, what: string): void {
   if (value === undefined) return;
-  const before = table.get(key);
-  if (before !== undefined && before !== value) throw new RangeError(`${message}: "${before}" and "${value}"`);
-  table.set(key, value);
+  const before = table.get(outlet);
+  if (before !== undefined && before !== value)
+    throw new RangeError(`outlets must give "${outlet}" one ${what}, got "${before}" and "${value}"`);
+  table.set(outlet, value);
 }
 
 /** Whether the table of agencies has the name; built when first asked. */

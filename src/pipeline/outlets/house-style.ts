@@ -53,8 +53,7 @@ export function houseStyle(
   const habits = [...rules.values()]
     .filter((rule) => rule.articles.size >= HABIT && rule.sources.size >= HABIT)
     .sort(
-      (x, y) =>
-        y.articles.size - x.articles.size || compareCodeUnits(x.from, y.from) || compareCodeUnits(x.to, y.to),
+      (x, y) => y.articles.size - x.articles.size || compareCodeUnits(x.from, y.from) || compareCodeUnits(x.to, y.to),
     )
     .slice(0, MOST_RULES);
   if (habits.length === 0) return [];

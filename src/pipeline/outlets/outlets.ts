@@ -31,7 +31,9 @@ export function outletFindings(
     if (list === undefined) own.set(outlet, [article]);
     else list.push(article);
   });
-  const fromOthers = [...links.parents.values()].flat().filter(({ parent, child }) => isOtherHouse(links, parent, child));
+  const fromOthers = [...links.parents.values()]
+    .flat()
+    .filter(({ parent, child }) => isOtherHouse(links, parent, child));
   const takenBy = groupBy(fromOthers, ({ child }) => outletOf(child));
   const takenFrom = groupBy(fromOthers, ({ parent }) => outletOf(parent));
   return [...own.keys()].sort(compareCodeUnits).map((outlet) => {
