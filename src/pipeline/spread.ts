@@ -26,6 +26,8 @@ import { articlesIn, articlesWith, eachSequence, seedPlaces, type Postings } fro
 const MOSTLY = 0.8;
 /** Words in a row from which text inside a paragraph is a fixture rather than a phrase. */
 const LEAST_WORDS = 12;
+/** Share of what an article is about that it has to itself; with less, what it shares is its story. */
+const STORY_SHARE = 0.5;
 /** Voices that are asked whether a text recurs from event to event. */
 const SAMPLE = 6;
 
@@ -73,10 +75,17 @@ export function corpusSpread(
     const marks = markTokens(articles[article]!, (hash) => sequenceAt(hash) !== undefined);
     return marks === undefined ? articles[article]!.topic() : articles[article]!.topicWithout(marks);
   });
-  const crossesEvents = (sequence: Sequence): boolean =>
-    (sequence.crossesEvents ??= areMostlyOtherEvents(
-      sample(sequence.members, (article) => carriers[article]!.voice).map(restOf),
-    ));
+  const crossesEvents = (sequence: Sequence): boolean => {
+    if (sequence.crossesEvents === undefined) {
+      const voicesOf = firstOfVoices(sequence.members, (article) => carriers[article]!.voice);
+      // What is most of some article is a story, and the others took it, whatever else they write about.
+      const isStory = voicesOf.some(
+        (article) => restOf(article).total < STORY_SHARE * articles[article]!.topic().total,
+      );
+      sequence.crossesEvents = !isStory && areMostlyOtherEvents(sample(voicesOf).map(restOf));
+    }
+    return sequence.crossesEvents;
+  };
   const homely = homelySequences(postings, measure);
   const marked = new Map<AnalyzedArticle, Uint8Array | undefined>();
   return {
@@ -131,15 +140,20 @@ function withoutPhrases(
     let blockEnd = first;
     let inBlock = 0;
     while (blockEnd < tokens.count && blockOfToken[blockEnd] === blockOfToken[first]) inBlock += marks[blockEnd++]!;
-    const isWhole = inBlock >= MOSTLY * (blockEnd - first);
-    for (let start = first; start < blockEnd;) {
-      let end = start;
-      while (end < blockEnd && marks[end] === marks[start]) end++;
-      if (marks[start] === 1) {
-        if (isWhole || end - start >= LEAST_WORDS) left += end - start;
-        else marks.fill(0, start, end);
+    if (inBlock >= MOSTLY * (blockEnd - first)) {
+      // The words at either end stand in no counted sequence.
+      marks.fill(1, first, blockEnd);
+      left += blockEnd - first;
+    } else {
+      for (let start = first; start < blockEnd;) {
+        let end = start;
+        while (end < blockEnd && marks[end] === marks[start]) end++;
+        if (marks[start] === 1) {
+          if (end - start >= LEAST_WORDS) left += end - start;
+          else marks.fill(0, start, end);
+        }
+        start = end;
       }
-      start = end;
     }
     first = blockEnd;
   }
@@ -230,13 +244,16 @@ function judgePassage(
   };
 }
 
-/** Of each voice the first, of many voices some, evenly taken. */
-function sample(members: readonly number[], voiceOf: (article: number) => number): number[] {
+function firstOfVoices(members: readonly number[], voiceOf: (article: number) => number): number[] {
   const voices = new Map<number, number>();
   for (const article of members) if (!voices.has(voiceOf(article))) voices.set(voiceOf(article), article);
-  const firsts = [...voices.values()];
-  if (firsts.length <= SAMPLE) return firsts;
-  return Array.from({ length: SAMPLE }, (_, i) => firsts[Math.floor((i * firsts.length) / SAMPLE)]!);
+  return [...voices.values()];
+}
+
+/** Of many some, evenly taken. */
+function sample(members: readonly number[]): number[] {
+  if (members.length <= SAMPLE) return [...members];
+  return Array.from({ length: SAMPLE }, (_, i) => members[Math.floor((i * members.length) / SAMPLE)]!);
 }
 
 /**
