@@ -2,7 +2,7 @@ import type { ArticleFindings } from "../findings/index.ts";
 import { sha256Hex } from "../hash/index.ts";
 import { countWords } from "../text/index.ts";
 import { givenTitle, type AnalyzedArticle } from "./analyze.ts";
-import { markedSpans } from "./spread.ts";
+import { markedSpans } from "./marks.ts";
 
 /** What the findings say of one article; `boilerplate` marks tokens. O(length). */
 export function articleFindings(

@@ -2,7 +2,10 @@
 
 import type { OutletExchange, OutletFindings, StoryFindings } from "../findings/index.ts";
 import type { Overview } from "./overview.ts";
+import { shorten, visibleLine } from "./visible.ts";
 import { dateInWords, grouped, percent, plural } from "./words.ts";
+
+const TITLE_LIMIT = 90;
 
 /** Where articles and words come from, in the order of the columns. */
 export const ORIGIN_COLUMNS = [
@@ -89,6 +92,12 @@ export function outletMeasure({ findings }: Overview): string {
 export function storyInWords(story: StoryFindings): string {
   const outlets = story.outlets > 0 ? ` of ${plural(story.outlets, "outlet")}` : "";
   return `${plural(story.articles.length, "article")}${outlets}, ${plural(story.origins.length, "origin")}`;
+}
+
+/** The title of the article that the largest origin goes back to; `null` where it has none. */
+export function storyTitle({ byId }: Overview, { origins }: StoryFindings): string | null {
+  const title = byId.get(origins[0]?.roots[0] ?? "")?.article.title;
+  return title === null || title === undefined ? null : shorten(visibleLine(title), TITLE_LIMIT);
 }
 
 /** `Reuters (40 articles)`, or the article where nobody knows whose voice it is. */

@@ -57,7 +57,11 @@ describe("the program", () => {
     [["audit", "x", "--outlet-from", "{outlet}/{day}/*"], "It must have no {day}; it may have {outlet}, {date}", ""],
     [["audit", ""], "the current folder is", ""],
     [["audit", "x", "--reference"], "argument missing", ""],
-    [["report", "x", "--csv", "--table", "rows"], "Allowed choices are pairs, passages, edits, articles, outlets, stories", ""],
+    [
+      ["report", "x", "--csv", "--table", "rows"],
+      "Allowed choices are pairs, passages, edits, articles, outlets, stories",
+      "",
+    ],
   ])("%j is wrong usage: exit code 2, told on standard error", async (argv, message, suggestion) => {
     const io = memoryIo();
     expect(await run(argv, io)).toBe(2);

@@ -1,6 +1,6 @@
 /** Who published what, and who owns whom: the entries that the caller gave, looked up by article. */
 
-import { AGENCIES } from "../../attribution/index.ts";
+import { AGENCIES, type Agency, type AgencyKind } from "../../attribution/index.ts";
 import type { Article, Limit } from "../../base/index.ts";
 import { isSameOutlet } from "../../derive/index.ts";
 import type { OutletEntry } from "../../ingest/index.ts";
@@ -18,6 +18,8 @@ export interface OutletDirectory {
   readonly isAgency: (outlet: string) => boolean;
   /** Whether two names are one outlet's. */
   readonly isSame: (x: string, y: string) => boolean;
+  /** The outlets as sources that an article may credit, those of the built-in table left out; `undefined` without any. */
+  readonly agencies: readonly Agency[] | undefined;
   /** The entries that none of these articles met, as an entry of `limits`. */
   readonly unmatched: (articles: readonly Article[]) => Limit[];
 }
@@ -60,6 +62,7 @@ export function outletDirectory(entries: readonly OutletEntry[]): OutletDirector
   const isAgency = agencyTest();
   return {
     entries,
+    agencies: creditable(new Set(entries.map(({ outlet }) => outlet)), types),
     resolve(article) {
       const index = entries.length === 0 ? undefined : find(article);
       const outlet = index === undefined ? undefined : entries[index]!.outlet;
@@ -82,6 +85,25 @@ export function outletDirectory(entries: readonly OutletEntry[]): OutletDirector
       return [{ limit: "unmatched-outlet", value: missing.length, where }];
     },
   };
+}
+
+const KINDS: ReadonlyMap<string, AgencyKind> = new Map([
+  ["agency", "agency"],
+  ["newspaper", "paper"],
+  ["broadcaster", "broadcaster"],
+]);
+
+/** A name of one word is a word of the language more often than not, and counts only where nothing but a source can stand. */
+function creditable(outlets: ReadonlySet<string>, types: ReadonlyMap<string, string>): readonly Agency[] | undefined {
+  if (outlets.size === 0) return undefined;
+  const known = new Set(AGENCIES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(plainName)));
+  return [...outlets]
+    .filter((outlet) => !known.has(plainName(outlet)))
+    .map((name) => ({
+      name,
+      kind: KINDS.get(types.get(name) ?? "") ?? "site",
+      ...(!plainName(name).includes(" ") && { ambiguous: [name] }),
+    }));
 }
 
 /** Case, a leading "The" and the width of spaces do not tell two outlets apart. */

@@ -12,6 +12,7 @@ import {
   STORY_LINK_NAMES,
   storyInWords,
   storyMeasure,
+  storyTitle,
   styleRule,
   wordShares,
 } from "../outlet-content.ts";

@@ -65,7 +65,7 @@ td code { color: var(--quiet); }
 .from-original { fill: var(--good); }
 .from-derived { fill: var(--error); }
 .from-agency { fill: var(--accent); }
-.from-withinGroup { fill: var(--style); }
+.from-withinGroup { fill: var(--substance); }
 .from-ownRepeat { fill: var(--alone); }
 .from-undecided { fill: var(--band); }
 .from-boilerplate { fill: var(--bar); }

@@ -11,6 +11,7 @@ import {
   STORY_LINK_NAMES,
   storyInWords,
   storyMeasure,
+  storyTitle,
   styleRule,
   wordShares,
 } from "../outlet-content.ts";
@@ -29,7 +30,7 @@ export function storySection(view: Overview, maxRows: number): string[] {
     .slice(0, maxRows)
     .map(
       (story) =>
-        `- **${storyInWords(story)}**: ${names(story.origins.map(originInWords))}; held together by ${STORY_LINK_NAMES[story.link]}`,
+        `- ${storyTitle(view, story) === null ? "" : `${inline(storyTitle(view, story)!)}: `}**${storyInWords(story)}**: ${names(story.origins.map(originInWords))}; held together by ${STORY_LINK_NAMES[story.link]}`,
     );
   return [
     heading(2, "Stories"),

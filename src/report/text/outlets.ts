@@ -10,6 +10,7 @@ import {
   STORY_LINK_NAMES,
   storyInWords,
   storyMeasure,
+  storyTitle,
   styleRule,
   wordShares,
 } from "../outlet-content.ts";
@@ -30,8 +31,10 @@ export function putStories(page: Page, view: Overview): void {
   if (stories.length === 0) return;
   page.heading("Stories");
   for (const story of stories.slice(0, MAX_STORIES)) {
+    const title = storyTitle(view, story);
     page.put(
       [
+        ...(title === null ? [] : [run(`${title}: `)]),
         run(storyInWords(story), "strong"),
         run(`: ${named(story.origins.map(originInWords))}`),
         run(`; held together by ${STORY_LINK_NAMES[story.link]}`, "faint"),
