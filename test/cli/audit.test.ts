@@ -121,7 +121,7 @@ describe("wirecopy audit", () => {
     expect(received?.options.inputLimits).toContainEqual({
       limit: "unmatched-path",
       value: 1,
-      where: "outletFrom news/{outlet}.txt: not in elsewhere.txt",
+      where: `outletFrom news/{outlet}.txt: not in ${join(folder, "elsewhere.txt")}`,
     });
   });
 

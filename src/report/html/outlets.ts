@@ -30,7 +30,7 @@ export function storySection(view: Overview, maxRows: number): Section | null {
   const stories = view.findings.stories ?? [];
   if (stories.length === 0) return null;
   const rows = stories.slice(0, maxRows).map((story) => [
-    markup`<b>${storyInWords(story)}</b>`,
+    markup`<span class="title" dir="auto">${storyTitle(view, story) ?? "no title"}</span><b>${storyInWords(story)}</b>`,
     nameList(story.origins.map(originInWords)),
     markup`${STORY_LINK_NAMES[story.link]}`,
     markup`<details>
