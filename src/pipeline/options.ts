@@ -74,7 +74,7 @@ export interface AuditOptions extends CompareOptions {
   readonly maxArticleLength?: number | undefined;
   /**
    * What is known about outlets: which article or site is whose, publisher groups, which are agencies. What it says of an article goes before what
-   * the article says. `parseOutlets` of `wirecopy/ingest` reads such a table. Outlets of which no article came are named in `limits`.
+   * the article says. `parseOutlets` of `wirecopy/ingest` reads such a table. Entries that no article meets are named in `limits`.
    *
    * Default: none
    */

@@ -74,11 +74,12 @@ describe("outlets", () => {
   });
 
   it("of which the corpus has no article are named in limits, and contradictions refused", async () => {
-    const more = [...OUTLETS, { outlet: "The Absent" }, { outlet: "The Missing" }];
+    const more = [...OUTLETS, { outlet: "The Absent" }, { outlet: "Northern Wire", ids: ["none"] }];
     expect((await audit(MONTH.slice(0, 2), { outlets: more })).limits).toContainEqual({
       limit: "unmatched-outlet",
       value: 5,
-      where: "outlets without an article: Harbor Post, Harbor Mail, Radio Marl, The Absent, The Missing",
+      where:
+        "entries of outlets that no article meets: Harbor Post (post), Harbor Mail (mail), Radio Marl, The Absent, Northern Wire (none)",
     });
     const twice = [...OUTLETS, { outlet: "Other", names: ["post"] }];
     await expect(audit([], { outlets: twice })).rejects.toThrow(/outlets must give the name "post" to one outlet/);

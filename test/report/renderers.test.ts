@@ -86,8 +86,8 @@ for (const table of CSV_TABLES) {
           : table === "stories"
             ? stories.flatMap((story) => story.articles)
             : pairs
-            .filter(({ passages }) => table === "pairs" || passages.some(({ edits }) => edits.length > 0))
-            .map(({ a }) => a),
+                .filter(({ passages }) => table === "pairs" || passages.some(({ edits }) => edits.length > 0))
+                .map(({ a }) => a),
     writeId: (id) => id.replaceAll('"', '""'),
     breaches: (output) => found(output, /(?:^|,)(?:"?[=+@\t]|"\r)/gm),
   });

@@ -20,7 +20,7 @@ export interface OutletDirectory {
   readonly isSame: (x: string, y: string) => boolean;
   /** The outlets as sources that an article may credit, those of the built-in table left out; `undefined` without any. */
   readonly agencies: readonly Agency[] | undefined;
-  /** The entries that none of these articles met, as an entry of `limits`. */
+  /** As a limit, the entries that met none of the articles resolved so far; one that only describes an outlet is met by any article of it. */
   readonly unmatched: (articles: readonly Article[]) => Limit[];
 }
 
@@ -60,11 +60,13 @@ export function outletDirectory(entries: readonly OutletEntry[]): OutletDirector
     return index === undefined ? plainName(name) : entries[index]!.outlet;
   };
   const isAgency = agencyTest();
+  const met = new Set<number>();
   return {
     entries,
     agencies: creditable(new Set(entries.map(({ outlet }) => outlet)), types),
     resolve(article) {
       const index = entries.length === 0 ? undefined : find(article);
+      if (index !== undefined) met.add(index);
       const outlet = index === undefined ? undefined : entries[index]!.outlet;
       return outlet === undefined || outlet === article.outlet ? article : { ...article, outlet };
     },
@@ -77,14 +79,23 @@ export function outletDirectory(entries: readonly OutletEntry[]): OutletDirector
     },
     isSame: (x, y) => isSameOutlet(x, y) || canonical(x) === canonical(y),
     unmatched(articles) {
-      const met = new Set(articles.map((article) => article.outlet));
-      const missing = [...new Set(entries.map(({ outlet }) => outlet))].filter((outlet) => !met.has(outlet));
+      const present = new Set(articles.map((article) => article.outlet));
+      const missing = entries.filter((entry, index) => {
+        const hasKeys = [entry.ids, entry.urls, entry.names].some((keys) => keys !== undefined && keys.length > 0);
+        return !met.has(index) && (hasKeys || !present.has(entry.outlet));
+      });
       if (missing.length === 0) return [];
       const more = missing.length > NAMED ? `, and ${missing.length - NAMED} more` : "";
-      const where = `outlets without an article: ${missing.slice(0, NAMED).join(", ")}${more}`;
+      const where = `entries of outlets that no article meets: ${missing.slice(0, NAMED).map(nameOf).join(", ")}${more}`;
       return [{ limit: "unmatched-outlet", value: missing.length, where }];
     },
   };
+}
+
+/** The outlet, with what the entry knows it by. */
+function nameOf({ outlet, ids = [], urls = [], names = [] }: OutletEntry): string {
+  const key = ids[0] ?? urls[0] ?? names[0];
+  return key === undefined ? outlet : `${outlet} (${key})`;
 }
 
 const KINDS: ReadonlyMap<string, AgencyKind> = new Map([
