@@ -107,7 +107,8 @@ export function corpusSpread(
         return mayBeFixture && crossesEvents(sequence) ? "boilerplate" : "shared";
       };
       const isOneHouse = first.house !== null && first.house === second.house;
-      const judged = passages.map((passage) => judgePassage(a, passage.a, sequenceAt, standingOf, isOneHouse));
+      const places = passages.length === 0 ? [] : seedPlaces(a);
+      const judged = passages.map((passage) => judgePassage(a, places, passage.a, sequenceAt, standingOf, isOneHouse));
       return {
         passages: judged.map(({ spread }) =>
           spread === undefined
@@ -155,6 +156,7 @@ type Standing = "boilerplate" | "shared";
 
 function judgePassage(
   article: AnalyzedArticle,
+  places: readonly number[],
   span: Span,
   sequenceAt: (hash: number) => Sequence | undefined,
   standingOf: (sequence: Sequence) => Standing,
@@ -170,7 +172,7 @@ function judgePassage(
   let next = 0;
   let loose = 0;
   let longestLoose = 0;
-  for (const place of seedPlaces(article)) {
+  for (const place of places) {
     const end = place + lengths[place]!;
     if (starts[place]! < span.start || ends[end - 1]! > span.end) continue;
     const words = end - Math.max(next, place);
