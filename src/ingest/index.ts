@@ -13,6 +13,7 @@ export {
   readContext,
   type Gunzip,
   type ReadContext,
+  type Origin,
   type Reader,
   type ReadOptions,
   type Source,

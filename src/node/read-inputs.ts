@@ -80,14 +80,14 @@ export function readInputs(
   const read: ReadOptions = { onProblem, maxArticleLength, maxRecordBytes, signal, gunzip };
   const context = readContext(read);
   const fromPath = options.outletFrom === undefined ? undefined : pathPattern(options.outletFrom);
-  return uniqueIds(readAll([...inputs], options, read, context, fromPath), context.onProblem);
+  return uniqueIds(readAll([...inputs], options, read, context, fromPath), context.onProblem, context.origin);
 }
 
 async function* readAll(
   inputs: readonly string[],
   options: ReadInputsOptions,
   read: ReadOptions,
-  { onProblem }: ReadContext,
+  { onProblem, origin }: ReadContext,
   fromPath: PathPattern | undefined,
 ): AsyncGenerator<Article, void, undefined> {
   const onLimit = options.onLimit ?? ((): void => undefined);
@@ -112,7 +112,7 @@ async function* readAll(
     const inPath = input.path === "-" ? undefined : fromPath?.(input.path);
     if (fromPath !== undefined && inPath === undefined && input.path !== "-") unmatched.push(input.path);
     const given = inPath === undefined ? undefined : fieldsOf(inPath);
-    for await (const article of readSource(sourceOf(input, options), read)) {
+    for await (const article of readSource(sourceOf(input, options), read, origin)) {
       const described = describedBy(article, known?.sidecar);
       if (described !== article) known?.used.add(article.id);
       // What the article or its folder says goes before what its path says.
