@@ -24,4 +24,5 @@ const built = statSync("dist/cli/main.js", { throwIfNoEntry: false })?.mtimeMs ?
 if (built <= newest(["src", "tsup.config.ts", "package.json"])) {
   // A shell, because on Windows the command is a batch file.
   execFileSync("npx", ["tsup", "--silent"], { stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync(process.execPath, ["scripts/keep-code.js"], { stdio: "inherit" });
 }

@@ -70,11 +70,14 @@ describe("the exports of package.json", () => {
   });
 
   it("are what the build makes, with the command line and the thread that `openTextThreads` starts besides", () => {
-    const config = Array.isArray(tsupConfig) ? tsupConfig[0] : tsupConfig;
-    const entries = Object.entries((config as { entry: Record<string, string> }).entry).sort();
+    const entries = tsupConfig.map(({ entry }) => Object.entries(entry as Record<string, string>).sort());
     const faces = [...FACES.values()].map((folder) => [`${folder}index`, `src/${folder}index.ts`]);
-    const started = ["cli/main", "node/text-worker"].map((name) => [name, `src/${name}.ts`]);
-    expect(entries).toEqual([...faces, ...started].sort());
+    expect(entries).toEqual([
+      [...faces, ["node/text-worker", "src/node/text-worker.ts"]].sort(),
+      [["wirecopy", "src/cli/process.ts"]],
+      [["main", "src/cli/main.ts"]],
+    ]);
+    expect(tsupConfig.map(({ outDir }) => outDir)).toEqual([undefined, "dist/cli", "dist/cli"]);
   });
 });
 
@@ -90,7 +93,7 @@ describe("package.json", () => {
   });
 
   it("ships the build, the schema and the changelog, and no sources, tests or articles", () => {
-    expect([...manifest.files].sort()).toEqual(["CHANGELOG.md", "dist", "schema"]);
+    expect([...manifest.files].sort()).toEqual(["!dist/cli/wirecopy.cache", "CHANGELOG.md", "dist", "schema"]);
     expect(["CHANGELOG.md", "schema", "LICENSE", "README.md"].filter((file) => !exists(file))).toEqual([]);
   });
 

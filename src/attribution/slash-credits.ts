@@ -1,4 +1,5 @@
 /** Picture credits around a slash: `REUTERS/Jane Doe`, `Jane Doe / AFP`, `Jane Doe/Anadolu Agency via Getty Images`. */
+import { casedPattern } from "../base/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { readSources, type Source } from "./source-expression.ts";
 
@@ -45,6 +46,9 @@ export function slashNames(
   return { start, end, names: sources.map(({ name }) => name) };
 }
 
+const OF_NAME = casedPattern("[\\p{L}\\p{M}'’.-]");
+const CAPITAL = casedPattern("^\\p{Lu}");
+
 /** Where up to four capitalized words before the slash begin, or -1. */
 function nameBefore(text: string, floor: number, slash: number): number {
   let end = slash;
@@ -52,10 +56,10 @@ function nameBefore(text: string, floor: number, slash: number): number {
   let start = -1;
   for (let words = 0; words < 4; words++) {
     let at = end;
-    while (at > floor && end - at < 30 && /[\p{L}\p{M}'’.-]/u.test(text.charAt(at - 1))) at--;
+    while (at > floor && end - at < 30 && OF_NAME.test(text.charAt(at - 1))) at--;
     if (at === end) break;
     const word = text.slice(at, end);
-    if (/^\p{Lu}/u.test(word)) start = at;
+    if (CAPITAL.test(word)) start = at;
     else if (start < 0 || !/^(?:al|de|van|von|bin|da)$/.test(word)) break;
     if (at - 1 <= floor || text.charCodeAt(at - 1) !== 0x20 || text.charCodeAt(at - 2) === 0x2e) break;
     end = at - 1;
@@ -63,8 +67,9 @@ function nameBefore(text: string, floor: number, slash: number): number {
   return start;
 }
 
-const NAME_AFTER =
-  /^\s?(?:\p{Lu}[\p{L}'’-]*\.?)(?:[ ](?:\p{Lu}[\p{L}'’-]*\.?|al|de|van|von|bin|da)){0,2}(?:\/(?:\p{Lu}[\p{L}'’-]*)(?:[ ](?:\p{Lu}[\p{L}'’-]*)){0,2})?/u;
+const NAME_AFTER = casedPattern(
+  "^\\s?(?:\\p{Lu}[\\p{L}'’-]*\\.?)(?:[ ](?:\\p{Lu}[\\p{L}'’-]*\\.?|al|de|van|von|bin|da)){0,2}(?:/(?:\\p{Lu}[\\p{L}'’-]*)(?:[ ](?:\\p{Lu}[\\p{L}'’-]*)){0,2})?",
+);
 
 /** `Capital Cities/ABC Inc said` runs on with its sentence; a picture credit ends a line or follows a finished sentence. */
 function standsApart(

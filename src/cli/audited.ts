@@ -1,11 +1,14 @@
 /** The audit that `wirecopy audit` and `wirecopy passages` run. */
+import { resolve } from "node:path";
 import type { Findings } from "../findings/index.ts";
 import type { AuditOptions } from "../pipeline/index.ts";
-import { interruptOf } from "./errors.ts";
+import type { OutletEntry } from "../ingest/index.ts";
+import { interruptOf, UsageError } from "./errors.ts";
 import type { Intake, IntakeFlags } from "./intake.ts";
 import { refusedOption } from "./option-values.ts";
 import { openProgress } from "./progress.ts";
-import type { Session } from "./session.ts";
+import { printable } from "./printable.ts";
+import { notice, type Session } from "./session.ts";
 
 /** The flags of an audit that are the pipeline's options. */
 export interface AuditingFlags extends IntakeFlags {
@@ -15,6 +18,8 @@ export interface AuditingFlags extends IntakeFlags {
   readonly threshold?: number | undefined;
   readonly recall?: number | undefined;
   readonly minSurprise?: number | undefined;
+  /** A file that `readOutlets` reads. */
+  readonly outlets?: string | undefined;
 }
 
 /** Reads the inputs and audits them, with progress on a terminal. Throws `UsageError` for an option that the pipeline refuses. */
@@ -25,6 +30,7 @@ export async function auditInputs(
   flags: AuditingFlags & { readonly text: boolean },
 ): Promise<Findings> {
   const { io } = session;
+  const outlets = flags.outlets === undefined ? undefined : await readOutletTable(session, flags.outlets);
   const { audit } = await session.loadPipeline();
   const progress = await openProgress(io, session.quiet);
   const options: AuditOptions = {
@@ -35,6 +41,7 @@ export async function auditInputs(
     allPairs: flags.allPairs,
     includeText: flags.text,
     maxArticleLength: flags.maxArticleLength,
+    outlets,
     reference: flags.reference === undefined ? undefined : intake.readReference(flags.reference),
     inputProblems: intake.problems,
     inputLimits: intake.limits,
@@ -50,5 +57,19 @@ export async function auditInputs(
     throw refusedOption(error) ?? error;
   } finally {
     progress.stop();
+  }
+}
+
+/** Throws `UsageError` where the file is no table of outlets: a wrong table would make other houses of the articles, and nothing after it right. */
+async function readOutletTable(session: Session, file: string): Promise<readonly OutletEntry[]> {
+  const { readOutlets } = await import("../node/index.ts");
+  try {
+    const { entries, ignored } = await readOutlets(resolve(session.io.cwd, file), file);
+    if (ignored.length > 0) {
+      await notice(session, printable(`--outlets: ${file} has columns that mean nothing here: ${ignored.join(", ")}`));
+    }
+    return entries;
+  } catch (error) {
+    throw new UsageError(`--outlets: ${printable((error as Error).message)}`);
   }
 }

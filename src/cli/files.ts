@@ -32,15 +32,55 @@ export async function checkFolder(cwd: string, folder: string): Promise<void> {
   }
 }
 
-/** Renders and writes one file after another, and tells each path on standard error. Throws `Interrupted` between two files. */
+/**
+ * Renders and writes the files, and tells each path on standard error in their order. Throws `Interrupted` between two files.
+ *
+ * A file is rendered while the disk flushes the one before it, which takes 5 ms and more; never more than that one is under way.
+ */
 export async function writeFiles(session: Session, folder: string, files: readonly FileToWrite[]): Promise<void> {
   const { writeFileAtomic } = await import("../node/index.ts");
   const { cwd, signal } = session.io;
   if (signal.aborted) throw interruptOf(signal);
-  await mkdir(resolve(cwd, folder), { recursive: true });
+  await makeFolder(resolve(cwd, folder));
+  let before: Promise<void> = Promise.resolve();
   for (const { name, render } of files) {
+    if (signal.aborted) break;
+    let content: Awaited<ReturnType<FileToWrite["render"]>>;
+    try {
+      content = await render();
+    } finally {
+      // Also where rendering fails: a promise left alone would fail unheard.
+      await before;
+    }
     if (signal.aborted) throw interruptOf(signal);
-    await writeFileAtomic(resolve(cwd, folder, name), await render(), { signal });
-    await notice(session, `wrote ${printable(join(folder, name))}`);
+    before = writeFileAtomic(resolve(cwd, folder, name), content, { signal }).then(() =>
+      notice(session, `wrote ${printable(join(folder, name))}`),
+    );
+    // Heard by the next round; until then a failure must not count as unhandled.
+    before.catch(() => undefined);
   }
+  await before;
+  if (signal.aborted) throw interruptOf(signal);
+}
+
+/**
+ * Makes the folder and those above it that are missing. Not `mkdir` with `recursive`, which Node 20 repeats for ever where the system says of a path that
+ * its parent is missing and is wrong (`/proc/x`).
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || path === dirname(path)) throw refusal(error);
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      if ((again as NodeJS.ErrnoException).code !== "EEXIST") throw refusal(again);
+    });
+  }
+}
+
+function refusal(error: unknown): UsageError {
+  return new UsageError(`--out: ${printable((error as Error).message)}`);
 }

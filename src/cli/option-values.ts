@@ -1,5 +1,6 @@
 /** Readers of option values. Each throws commander's `InvalidArgumentError`, whose message ends a sentence that names the option. */
 import { InvalidArgumentError } from "commander";
+import { pathPattern } from "../base/index.ts";
 import { UsageError } from "./errors.ts";
 import { printable } from "./printable.ts";
 
@@ -23,15 +24,14 @@ export function shareOption(text: string): number {
   throw new InvalidArgumentError("It must be a number from 0 to 1, or a percentage.");
 }
 
-/** The source of a regular expression that says with a group named `outlet` which part of a path it means. */
+/** A pattern that says which part of a path names the outlet. Compiled here only to refuse a wrong one before anything is read. */
 export function outletPatternOption(text: string): string {
   try {
-    new RegExp(text, "u");
+    pathPattern(text);
   } catch (error) {
-    throw new InvalidArgumentError(printable(error instanceof Error ? `${error.message}.` : "It is not a pattern."));
+    throw new InvalidArgumentError(`${printable((error as Error).message.replace(/^outletFrom /, "It "))}.`);
   }
-  if (text.includes("(?<outlet>")) return text;
-  throw new InvalidArgumentError("It must have a group named outlet, as in news/(?<outlet>[^/]+)/.");
+  return text;
 }
 
 /** Gathers a repeatable or variadic option. */
@@ -56,6 +56,7 @@ const FLAG_OF_OPTION = {
   recall: "--recall",
   maxArticleLength: "--max-article-length",
   outletFrom: "--outlet-from",
+  outlets: "--outlets",
   inputs: "INPUT",
 } as const;
 

@@ -24,7 +24,7 @@ import { DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH } from "./terminal.ts";
 /** Those of `dedupe` and of `renderCsv`, which the help must not load. */
 const UNITS: readonly Unit[] = ["article", "paragraph"];
 const KEEP_RULES: readonly KeepRule[] = ["earliest", "longest", "first"];
-const CSV_TABLES: readonly CsvTable[] = ["pairs", "passages", "edits", "articles"];
+const CSV_TABLES: readonly CsvTable[] = ["pairs", "passages", "edits", "articles", "outlets", "stories"];
 const PASSAGE_FORMATS: readonly PassageFormat[] = ["wirecopy", "passim", "pan", "textpair", "csv"];
 const EXTENTS: readonly Extent[] = ["passages", "hull"];
 
@@ -109,8 +109,12 @@ function addAudit(program: Command, host: ProgramHost): void {
     )
     .option(
       "--outlet-from <pattern>",
-      "regular expression whose group (?<outlet>...) finds the outlet in a file's path",
+      "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
       outletPatternOption,
+    )
+    .option(
+      "--outlets <file>",
+      "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",
     )
     .option(
       "--max-article-length <units>",
@@ -193,7 +197,7 @@ function addReport(program: Command, host: ProgramHost): void {
     .option("--text", "the terminal summary (default)")
     .option("--html", "one self-contained page")
     .option("--md", "Markdown")
-    .option("--csv", "a table for a spreadsheet; into files, all four tables")
+    .option("--csv", "a table for a spreadsheet; into files, all tables")
     .addOption(new Option("--table <name>", "the table of --csv (default: pairs)").choices(CSV_TABLES))
     .option("--dot", "who copied whom, for Graphviz")
     .option("--graphml", "who copied whom, for Gephi, yEd and others")
@@ -230,8 +234,12 @@ function addPassages(program: Command, host: ProgramHost): void {
     )
     .option(
       "--outlet-from <pattern>",
-      "regular expression whose group (?<outlet>...) finds the outlet in a file's path",
+      "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
       outletPatternOption,
+    )
+    .option(
+      "--outlets <file>",
+      "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",
     )
     .option(
       "--max-article-length <units>",

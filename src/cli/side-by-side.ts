@@ -33,9 +33,10 @@ export function renderSideBySide(a: Article, b: Article, pair: PairFindings, opt
   const lines = [
     ...header.flatMap((line) => wrapped(line, options.width)),
     "",
-    ...lay(rows, options.width, style),
     ...wrapped(LEGEND, options.width),
     `edits: ${style.legend}`,
+    "",
+    ...lay(rows, options.width, style),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
@@ -54,7 +55,7 @@ function articleLine(name: string, article: Article): string {
 
 function verdictLines(pair: PairFindings): string[] {
   const { source, probability, evidence } = pair.direction;
-  const from = `${source === "a" ? "B from A" : "A from B"}, probability ${probability.toFixed(2)}`;
+  const from = `${source === "a" ? "B from A" : "A from B"}, probability ${rounded(probability)}`;
   const direction = source === null ? "the text cannot tell who copied whom" : from;
   const verdict = source === null && pair.passages.length === 0 ? "" : `: ${direction}`;
   const edits = pair.passages.flatMap((passage) => passage.edits);
@@ -66,6 +67,11 @@ function verdictLines(pair: PairFindings): string[] {
       `passages ${pair.passages.length}; edits ${edits.length} (${byClass.join(", ")})`,
     ...strongest.map((reason) => `${reason.towards.toUpperCase()} as the source: ${reason.text}`),
   ];
+}
+
+/** No evidence makes a probability of 1. */
+function rounded(probability: number): string {
+  return probability > 0.99 ? "over 0.99" : probability.toFixed(2);
 }
 
 function percent(share: number): string {

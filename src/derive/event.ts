@@ -21,12 +21,12 @@ export interface Topic {
 const SAME_EVENT = 0.15;
 const LEAST_SHARED = 40;
 
-/** `bits` gives the information of token `i`'s word. O(tokens log tokens). */
-export function topicOf(segmented: SegmentedText, bits: (i: number) => number): Topic {
+/** `bits` gives the information of token `i`'s word; tokens with `skipped` 1 do not count. O(tokens log tokens). */
+export function topicOf(segmented: SegmentedText, bits: (i: number) => number, skipped?: Uint8Array): Topic {
   const { tokens, blocks, blockOfToken } = segmented;
   const weightOf = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
-    if (blocks[blockOfToken[i]!]!.kind === "furniture") continue;
+    if (blocks[blockOfToken[i]!]!.kind === "furniture" || skipped?.[i] === 1) continue;
     const flags = tokens.flags[i]!;
     const isName = (flags & TOKEN_CAPITALIZED) !== 0 && (flags & TOKEN_SENTENCE_START) === 0;
     const information = Math.max(0, bits(i) - 8);
@@ -48,6 +48,11 @@ export function topicOverlap(a: Topic, b: Topic): number {
 export function sharesEvent(a: Topic, b: Topic): boolean {
   const shared = sharedWeight(a, b);
   return shared >= LEAST_SHARED && shared >= SAME_EVENT * Math.min(a.total, b.total);
+}
+
+/** Whether both articles say enough to be told apart, and are not about one event. */
+export function tellsOtherEvents(a: Topic, b: Topic): boolean {
+  return Math.min(a.total, b.total) * SAME_EVENT >= LEAST_SHARED && !sharesEvent(a, b);
 }
 
 function sharedWeight(a: Topic, b: Topic): number {

@@ -1,6 +1,6 @@
 export { creditStatus, relationOf } from "./decide.ts";
 export { decideDirection, observeDirection, type Direction } from "./direction.ts";
-export { sharesEvent, topicOf, topicOverlap, type Topic } from "./event.ts";
+export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export { findFamilies, type DerivedPair, type Family } from "./family.ts";
@@ -25,5 +25,16 @@ export {
   type Witness,
 } from "./side.ts";
 export { sharedSourceProbability, sharedSourceSigns } from "./shared-source.ts";
+export {
+  dayOf,
+  isAtHome,
+  RECURRING,
+  SPREAD_LABELS,
+  spreadLabel,
+  spreadOf,
+  type Carrier,
+  type Spread,
+  type SpreadLabel,
+} from "./spread.ts";
 export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
 export { SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";

@@ -56,12 +56,12 @@ export function coveredTokens(segmented: SegmentedText, spans: readonly Span[]):
   return covered;
 }
 
-/** Share of the words outside furniture that are covered; 0 for an article without words. O(tokens). */
-export function bodyCoverage(segmented: SegmentedText, covered: Uint8Array): number {
+/** Share of the words outside furniture and boilerplate that are covered; 0 for an article without any. O(tokens). */
+export function bodyCoverage(segmented: SegmentedText, covered: Uint8Array, boilerplate?: Uint8Array): number {
   let words = 0;
   let inside = 0;
   for (let i = 0; i < covered.length; i++) {
-    if (segmented.blocks[segmented.blockOfToken[i]!]!.kind === "furniture") continue;
+    if (segmented.blocks[segmented.blockOfToken[i]!]!.kind === "furniture" || boilerplate?.[i] === 1) continue;
     words++;
     inside += covered[i]!;
   }

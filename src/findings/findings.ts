@@ -1,6 +1,6 @@
 import type { CreditKind, CreditScope } from "../attribution/index.ts";
 import type { Limit, Problem, Span } from "../base/index.ts";
-import type { CreditStatus, EvidenceKind, Relation } from "../derive/index.ts";
+import type { CreditStatus, EvidenceKind, Relation, SpreadLabel } from "../derive/index.ts";
 import type { EditClass, EditKind } from "../edit/index.ts";
 import type { BlockKind } from "../text/index.ts";
 
@@ -49,6 +49,8 @@ export interface ArticleFindings {
   readonly blocks: readonly BlockFinding[];
   readonly quotes: readonly QuoteFinding[];
   readonly credits: readonly CreditFinding[];
+  /** Text that the article's own house repeats over weeks in other articles. Absent where there is none, or where outlets or dates are unknown. */
+  readonly boilerplate?: readonly Span[] | undefined;
 }
 
 /** One side of an edit: where it is, and the words there. Empty where the other side inserted. */
@@ -69,6 +71,21 @@ export interface EditFinding {
 export const PASSAGE_KINDS = ["verbatim", "normalized-equal", "edited"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
+/** How far the text of a passage has spread over the corpus. */
+export interface PassageSpread {
+  /** Articles that have the text, at least three. */
+  readonly articles: number;
+  /** Outlets among them. */
+  readonly outlets: number;
+  /** From the first dated one to the last, both counted; `null` without dates. */
+  readonly days: number | null;
+  /**
+   * `boilerplate`: repeated over weeks in articles that are otherwise different. `syndication`: carried by many outlets within days.
+   * `undecided`: outlets or dates are missing, or the corpus covers too short a time.
+   */
+  readonly label: SpreadLabel;
+}
+
 export interface PassageFinding {
   readonly a: Span;
   readonly b: Span;
@@ -82,6 +99,8 @@ export interface PassageFinding {
    * to the corpus discounted. A passage is reported when this passes the threshold in `parameters`.
    */
   readonly surprise: number;
+  /** Absent where fewer than three articles have the text. */
+  readonly spread?: PassageSpread | undefined;
   readonly edits: readonly EditFinding[];
 }
 
@@ -155,15 +174,102 @@ export interface FamilyFindings {
   readonly lostSources: readonly { readonly id: string; readonly witnesses: readonly string[] }[];
 }
 
-export interface OutletFindings {
+/** What one outlet took from another. */
+export interface OutletExchange {
   readonly outlet: string;
+  /** Articles that were made from the other's. */
   readonly articles: number;
+  /**
+   * Median time between the two, in minutes, over the `articles` that can be timed: those where both have a time of day, and only if there are none
+   * those where both have a date. Below 0 where the taker is dated earlier.
+   */
+  readonly lag?:
+    { readonly minutes: number; readonly articles: number; readonly precision: "minute" | "day" } | undefined;
+}
+
+/** Words outside furniture by where they come from; the parts make up the total. */
+export interface OutletWords {
+  readonly total: number;
   readonly original: number;
   readonly derived: number;
-  readonly sources: readonly { readonly outlet: string; readonly articles: number }[];
-  readonly houseStyle: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+  readonly agency: number;
+  readonly withinGroup: number;
+  readonly ownRepeat: number;
+  readonly undecided: number;
+  readonly boilerplate: number;
+}
+
+/**
+ * One outlet. Numbers count articles unless they say words. Every article is counted once in `original`, `derived`, `agency`, `withinGroup`,
+ * `ownRepeat` or `undecided`; a findings file that has only the first two counts the others among the original ones.
+ */
+export interface OutletFindings {
+  readonly outlet: string;
+  /** The publisher group, where a table of outlets names one. */
+  readonly group?: string | undefined;
+  /** `agency`, `newspaper` or what else the table of outlets says. */
+  readonly type?: string | undefined;
+  readonly articles: number;
+  /** No source in this corpus and no agency credit. */
+  readonly original: number;
+  /** Made from an article of another house that is no agency. */
+  readonly derived: number;
+  /** Credited to an agency as a whole, or made from an agency's article. */
+  readonly agency?: number | undefined;
+  /** Made from an article of another outlet of the group. */
+  readonly withinGroup?: number | undefined;
+  /** Made from an article of the outlet itself. */
+  readonly ownRepeat?: number | undefined;
+  /** Shares copied text with another house, and nobody can say who has it from whom. */
+  readonly undecided?: number | undefined;
+  readonly words?: OutletWords | undefined;
+  /** Outlets of other houses that it takes from, agencies included, and that take from it. */
+  readonly sources: readonly OutletExchange[];
+  readonly takers?: readonly OutletExchange[] | undefined;
+  /**
+   * Rewritings of what it takes from other houses, met in `count` articles, from at least two sources; in `against` others the words were copied as
+   * they are.
+   */
+  readonly houseStyle: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    readonly against?: number | undefined;
+  }[];
+  /** Of the articles taken from other houses, those all of whose sources are credited, and those that owe a credit. */
   readonly credited: number;
   readonly uncredited: number;
+  /** Words taken from other houses whose source is credited, and whose is not. */
+  readonly creditedWords?: number | undefined;
+  readonly uncreditedWords?: number | undefined;
+}
+
+/** What holds a story together; of several links the weakest. */
+export const STORY_LINKS = ["copied-text", "shared-quotation", "same-event"] as const;
+export type StoryLink = (typeof STORY_LINKS)[number];
+
+/** One voice in a story. */
+export interface StoryOrigin {
+  /** The agency or outlet whose voice it is; `null` where articles do not say who published them. */
+  readonly name: string | null;
+  /** The articles that go back to no other in the story. Several where they are one voice: one house, one agency, or copies in an open direction. */
+  readonly roots: readonly string[];
+  /** Articles of the story that go back to it, the roots included. One assembled from two origins counts in both. */
+  readonly articles: number;
+}
+
+/** Articles about one thing, and how many independent voices there are behind them. */
+export interface StoryFindings {
+  readonly id: string;
+  readonly articles: readonly string[];
+  readonly outlets: number;
+  /**
+   * `copied-text`: only copying links these articles, reports of the same event without shared text are not in it. `same-event`: names, figures and
+   * rare words link some.
+   */
+  readonly link: StoryLink;
+  /** Independent as far as this corpus shows: two origins may have a source that is not in it. Most articles first. */
+  readonly origins: readonly StoryOrigin[];
 }
 
 /** The result of an audit: plain, versioned data. Deterministic for any order of the inputs. */
@@ -178,6 +284,8 @@ export interface Findings {
   readonly pairs: readonly PairFindings[];
   readonly families: readonly FamilyFindings[];
   readonly outlets: readonly OutletFindings[];
+  /** Stories of at least two articles, the one with most articles first. Absent in findings of tools that do not count origins. */
+  readonly stories?: readonly StoryFindings[] | undefined;
   readonly problems: readonly Problem[];
   readonly limits: readonly Limit[];
 }

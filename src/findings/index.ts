@@ -8,9 +8,11 @@ export {
   CREDIT_STATUSES,
   EVIDENCE_KINDS,
   RELATIONS,
+  SPREAD_LABELS,
   type CreditStatus,
   type EvidenceKind,
   type Relation,
+  type SpreadLabel,
 } from "../derive/index.ts";
 export { EDIT_CLASSES, EDIT_KINDS, type EditClass, type EditKind } from "../edit/index.ts";
 export { BLOCK_KINDS, type BlockKind } from "../text/index.ts";

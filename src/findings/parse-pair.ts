@@ -1,6 +1,6 @@
 /** The checks of one pair of articles in findings from outside. */
 
-import { CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS } from "../derive/index.ts";
+import { CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS, SPREAD_LABELS } from "../derive/index.ts";
 import { EDIT_KINDS, type EditKind } from "../edit/index.ts";
 import { PASSAGE_KINDS, QUOTE_STATUSES, UNMATCHED_KINDS, type Side } from "./findings.ts";
 import {
@@ -8,6 +8,7 @@ import {
   fail,
   own,
   readAmount,
+  readArray,
   readChoice,
   readCount,
   readEach,
@@ -76,6 +77,7 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
   readFraction(passage, "similarity", place);
   readCount(passage, "stretch", place);
   readAmount(passage, "surprise", place);
+  if (own(passage, "spread") !== undefined) checkSpread(own(passage, "spread"), at(place, "spread"));
   readEach(passage, "edits", place, (entry, where) => {
     const edit = readFields(entry, where);
     const kind = readChoice(edit, "kind", where, KINDS_OF_EDIT);
@@ -90,10 +92,25 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
   });
 }
 
+function checkSpread(value: unknown, place: Place): void {
+  const spread = readFields(value, place);
+  readCount(spread, "articles", place);
+  readCount(spread, "outlets", place);
+  if (own(spread, "days") !== null) readCount(spread, "days", place);
+  readChoice(spread, "label", place, SPREAD_LABELS);
+}
+
 /** The length of the article that a field names. */
 export function lengthOf(fields: Fields, key: string, place: Place, lengths: Lengths): number {
   const id = own(fields, key);
   const length = typeof id === "string" ? lengths.get(id) : undefined;
   if (length === undefined) fail(at(place, key), "the id of an article listed", id);
   return length as number;
+}
+
+/** The ids of articles in a list. */
+export function checkIds(fields: Fields, key: string, place: Place, lengths: Lengths): void {
+  readArray(fields, key, place).forEach((id, index) => {
+    if (typeof id !== "string" || !lengths.has(id)) fail(at(at(place, key), index), "the id of an article listed", id);
+  });
 }

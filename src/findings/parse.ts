@@ -9,13 +9,13 @@ import { CREDIT_KINDS } from "../attribution/index.ts";
 import { PROBLEM_CODES } from "../base/index.ts";
 import { BLOCK_KINDS } from "../text/index.ts";
 import { CREDIT_SCOPES, FINDINGS_FORMAT, FINDINGS_VERSION, type Findings } from "./findings.ts";
-import { checkPair, lengthOf, type Lengths } from "./parse-pair.ts";
+import { checkOutlet, checkStory } from "./parse-outlets.ts";
+import { checkIds, checkPair, lengthOf, type Lengths } from "./parse-pair.ts";
 import {
   at,
   fail,
   own,
   readAmount,
-  readArray,
   readChoice,
   readCount,
   readEach,
@@ -45,6 +45,9 @@ export function parseFindings(json: unknown): Findings {
   readEach(fields, "pairs", null, (pair, place) => checkPair(pair, place, lengths));
   readEach(fields, "families", null, (family, place) => checkFamily(family, place, lengths));
   readEach(fields, "outlets", null, checkOutlet);
+  if (own(fields, "stories") !== undefined) {
+    readEach(fields, "stories", null, (story, place) => checkStory(story, place, lengths));
+  }
   readEach(fields, "problems", null, checkProblem);
   readEach(fields, "limits", null, checkLimit);
   return value as Findings;
@@ -105,6 +108,9 @@ function checkArticles(fields: Fields): Lengths {
       readChoice(creditFields, "scope", where, CREDIT_SCOPES);
       readString(creditFields, "agency", where);
     });
+    if (own(article, "boilerplate") !== undefined) {
+      readEach(article, "boilerplate", place, (span, where) => void readSpan(span, where, length));
+    }
     lengths.set(id, length);
   });
   return lengths;
@@ -128,23 +134,6 @@ function checkFamily(value: unknown, place: Place, lengths: Lengths): void {
   });
 }
 
-function checkOutlet(value: unknown, place: Place): void {
-  const outlet = readFields(value, place);
-  readString(outlet, "outlet", place);
-  for (const key of ["articles", "original", "derived", "credited", "uncredited"]) readCount(outlet, key, place);
-  readEach(outlet, "sources", place, (entry, where) => {
-    const source = readFields(entry, where);
-    readString(source, "outlet", where);
-    readCount(source, "articles", where);
-  });
-  readEach(outlet, "houseStyle", place, (entry, where) => {
-    const rule = readFields(entry, where);
-    readString(rule, "from", where);
-    readString(rule, "to", where);
-    readCount(rule, "count", where);
-  });
-}
-
 function checkProblem(value: unknown, place: Place): void {
   const problem = readFields(value, place);
   readChoice(problem, "code", place, PROBLEM_CODES);
@@ -158,10 +147,4 @@ function checkLimit(value: unknown, place: Place): void {
   readString(limit, "limit", place);
   readAmount(limit, "value", place);
   readString(limit, "where", place);
-}
-
-function checkIds(fields: Fields, key: string, place: Place, lengths: Lengths): void {
-  readArray(fields, key, place).forEach((id, index) => {
-    if (typeof id !== "string" || !lengths.has(id)) fail(at(at(place, key), index), "the id of an article listed", id);
-  });
 }

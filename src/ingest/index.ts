@@ -6,12 +6,14 @@ export { htmlReader } from "./html.ts";
 export { htmlToText, type PlainText } from "./html-text.ts";
 export { jsonReader } from "./json.ts";
 export { jsonlReader } from "./jsonl.ts";
+export { checkOutletEntries, parseOutlets, type OutletEntry, type ParsedOutlets } from "./outlet-entries.ts";
 export { readArticles, readSource } from "./read.ts";
 export {
   READ_OPTION_NAMES,
   readContext,
   type Gunzip,
   type ReadContext,
+  type Origin,
   type Reader,
   type ReadOptions,
   type Source,

@@ -55,6 +55,8 @@ async function* readJson(source: Source, context: ReadContext): AsyncGenerator<A
   for (const [index, record] of content.value.entries()) {
     const place: Place = { input: source.name, position: index + 1, label: `item ${index + 1}` };
     const article = await recordArticle(record, place, `${base}:${index + 1}`, true, context);
+    context.origin.position = index + 1;
+    context.origin.label = place.label;
     if (article !== undefined) yield article;
   }
 }

@@ -47,6 +47,8 @@ export async function* readJsonl(source: Source, context: ReadContext): AsyncGen
     const result = recordArticle(record, place, `${base}:${line.number}`, true, context);
     // Awaiting every record would cost a turn of the queue for each of millions.
     const article = result instanceof Promise ? await result : result;
+    context.origin.position = line.number;
+    context.origin.label = place.label;
     if (article !== undefined) yield article;
   }
 }

@@ -1,7 +1,7 @@
 import type { Article, Problem, ProblemCode } from "../base/index.ts";
 import { peek } from "./byte-stream.ts";
 import { detectReader } from "./detect.ts";
-import { HEAD_BYTES, readContext, type ReadContext, type ReadOptions, type Source } from "./reader.ts";
+import { HEAD_BYTES, readContext, type Origin, type ReadContext, type ReadOptions, type Source } from "./reader.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** Problems of one code from one source that are listed one by one; the others are counted. */
@@ -16,15 +16,16 @@ export function readArticles(
   sources: Iterable<Source> | AsyncIterable<Source>,
   options: ReadOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
-  const { onProblem } = readContext(options);
-  return uniqueIds(readAll(sources, options), onProblem);
+  const { onProblem, origin } = readContext(options);
+  return uniqueIds(readAll(sources, options, origin), onProblem, origin);
 }
 
 async function* readAll(
   sources: Iterable<Source> | AsyncIterable<Source>,
   options: ReadOptions,
+  origin: Origin,
 ): AsyncGenerator<Article, void, undefined> {
-  for await (const source of sources) yield* readSource(source, options);
+  for await (const source of sources) yield* readSource(source, options, origin);
 }
 
 /**
@@ -33,11 +34,21 @@ async function* readAll(
  * Reports `unreadable-input` when the bytes break off, `unsupported-format`, `corrupt-archive`, `empty-text` for no bytes at all, and
  * whatever the reader finds; from the 1,001st problem of one code on they are counted, and the count is reported last. Throws
  * `TypeError` or `RangeError` for a wrong option, and the signal's reason once aborted.
+ *
+ * @param origin is kept at the place of the article that was yielded last. Default: nobody is told
  */
-export async function* readSource(source: Source, options: ReadOptions = {}): AsyncGenerator<Article, void, undefined> {
+export async function* readSource(
+  source: Source,
+  options: ReadOptions = {},
+  origin?: Origin,
+): AsyncGenerator<Article, void, undefined> {
   const checked = readContext(options);
+  const place = origin ?? checked.origin;
+  place.input = source.name;
+  place.position = null;
+  place.label = "";
   const problems = new BoundedProblems(source.name, checked.onProblem);
-  const context: ReadContext = { ...checked, onProblem: (problem) => problems.add(problem) };
+  const context: ReadContext = { ...checked, origin: place, onProblem: (problem) => problems.add(problem) };
   try {
     const guarded = guard(source, context, options.signal);
     const packed = await peek(guarded, HEAD_BYTES);

@@ -44,8 +44,19 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Where the article that was read last comes from. One object for a run, changed as reading goes on: a place kept with each article would outlive it. */
+export interface Origin {
+  input: string;
+  /** Line or item, from 1. */
+  position: number | null;
+  /** The position in words, such as `"line 3"`; `""` where there is none. */
+  label: string;
+}
+
 /** What a reader is given besides the bytes: where problems go, and the bounds in force. */
 export interface ReadContext {
+  /** A reader of several articles sets the position before it yields one. */
+  readonly origin: Origin;
   readonly onProblem: (problem: Problem) => void;
   readonly maxArticleLength: number;
   readonly maxRecordBytes: number;
@@ -79,6 +90,7 @@ export function readContext(options: ReadOptions = {}): ReadContext {
   if (onProblem !== undefined && typeof onProblem !== "function") throw new TypeError("onProblem must be a function");
   if (gunzip !== undefined && typeof gunzip !== "function") throw new TypeError("gunzip must be a function");
   return {
+    origin: { input: "", position: null, label: "" },
     onProblem: onProblem ?? ((): void => undefined),
     maxArticleLength: checkInteger(maxArticleLength, "maxArticleLength", 1),
     // V8's longest string is 2^29 - 24 code units: a longer record could not be decoded.

@@ -1,7 +1,15 @@
 import { createReadStream } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { checkOptionNames, type Article, type Limit } from "../base/index.ts";
 import {
+  checkOptionNames,
+  pathPattern,
+  type Article,
+  type Limit,
+  type PathFields,
+  type PathPattern,
+} from "../base/index.ts";
+import {
+  normalizeDate,
   READ_OPTION_NAMES,
   readContext,
   readSource,
@@ -17,14 +25,16 @@ import { describedBy, readSidecar, SIDECAR_NAME, type Sidecar } from "./sidecar.
 /** Options of `readInputs`. */
 export interface ReadInputsOptions extends Omit<ReadOptions, "gunzip"> {
   /**
-   * Called for what was left out on purpose: `hidden-files`, `other-files`, `earlier-report`, `repeated-input`, `unmatched-metadata`.
+   * Called for what was left out on purpose: `hidden-files`, `other-files`, `earlier-report`, `repeated-input`, `unmatched-metadata`,
+   * `unmatched-path`.
    *
    * Default: limits are discarded
    */
   readonly onLimit?: ((limit: Limit) => void) | undefined;
   /**
-   * A regular expression with a group named `outlet`, matched on each path (`/` between folders); what the group holds becomes the
-   * outlet of the file's articles that name none. `"corpus/(?<outlet>[^/]+)/"` takes the folder's name.
+   * Where the outlet stands in a file's path, for the articles that name none: `"{outlet}/{date}-*.txt"`, matched from the end of the path, or a
+   * regular expression with a group named `outlet` and perhaps one named `date`; see `pathPattern`. A date counts as `publishedAt` for the articles
+   * that have none. How many files it does not match is told as the limit `unmatched-path`.
    *
    * Default: none
    */
@@ -69,19 +79,20 @@ export function readInputs(
   const { onProblem, maxArticleLength, maxRecordBytes, signal } = options;
   const read: ReadOptions = { onProblem, maxArticleLength, maxRecordBytes, signal, gunzip };
   const context = readContext(read);
-  const outletOf = outletMatcher(options.outletFrom);
-  return uniqueIds(readAll([...inputs], options, read, context, outletOf), context.onProblem);
+  const fromPath = options.outletFrom === undefined ? undefined : pathPattern(options.outletFrom);
+  return uniqueIds(readAll([...inputs], options, read, context, fromPath), context.onProblem, context.origin);
 }
 
 async function* readAll(
   inputs: readonly string[],
   options: ReadInputsOptions,
   read: ReadOptions,
-  { onProblem }: ReadContext,
-  outletOf: (path: string) => string | undefined,
+  { onProblem, origin }: ReadContext,
+  fromPath: PathPattern | undefined,
 ): AsyncGenerator<Article, void, undefined> {
   const onLimit = options.onLimit ?? ((): void => undefined);
   const sidecars = new Map<string, SidecarUse | "corpus" | undefined>();
+  const unmatched: string[] = [];
   // One that is named itself is a corpus, whatever it holds.
   const named = new Set(inputs.filter((input) => basename(input) === SIDECAR_NAME).map((input) => resolve(input)));
   for await (const input of findInputs(inputs, { onProblem, onLimit })) {
@@ -98,12 +109,19 @@ async function* readAll(
     const use = input.path === "-" ? undefined : sidecars.get(folder);
     if (input.isFound && use !== "corpus" && basename(input.path) === SIDECAR_NAME) continue;
     const known = typeof use === "object" ? use : undefined;
-    const outlet = outletOf(input.path);
-    for await (const article of readSource(sourceOf(input, options), read)) {
+    const inPath = input.path === "-" ? undefined : fromPath?.(input.path);
+    if (fromPath !== undefined && inPath === undefined && input.path !== "-") unmatched.push(input.path);
+    const given = inPath === undefined ? undefined : fieldsOf(inPath);
+    for await (const article of readSource(sourceOf(input, options), read, origin)) {
       const described = describedBy(article, known?.sidecar);
       if (described !== article) known?.used.add(article.id);
-      yield outlet === undefined || described.outlet !== undefined ? described : { ...described, outlet };
+      // What the article or its folder says goes before what its path says.
+      yield given === undefined ? described : { ...given, ...described };
     }
+  }
+  if (unmatched.length > 0) {
+    const where = `outletFrom ${options.outletFrom}: not in ${unmatched[0]!}${unmatched.length > 1 ? " and others" : ""}`;
+    onLimit({ limit: "unmatched-path", value: unmatched.length, where });
   }
   for (const use of sidecars.values()) {
     if (typeof use !== "object" || !use.isWhole) continue;
@@ -132,16 +150,8 @@ export async function* openFile(path: string): AsyncGenerator<Uint8Array, void, 
   yield* createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
 }
 
-function outletMatcher(source: string | undefined): (path: string) => string | undefined {
-  if (source === undefined) return () => undefined;
-  if (typeof source !== "string")
-    throw new TypeError("outletFrom must be a string, the source of a regular expression");
-  let pattern: RegExp;
-  try {
-    pattern = new RegExp(source, "u");
-  } catch {
-    throw new RangeError(`outletFrom must be a regular expression, got ${JSON.stringify(source)}`);
-  }
-  if (!source.includes("(?<outlet>")) throw new RangeError("outletFrom must have a group named outlet: (?<outlet>...)");
-  return (path) => pattern.exec(path.replaceAll("\\", "/"))?.groups?.["outlet"] || undefined;
+/** A date that is none in the calendar is a number in a name. */
+function fieldsOf({ outlet, date }: PathFields): Pick<Article, "outlet" | "publishedAt"> {
+  const publishedAt = date === undefined ? undefined : normalizeDate(date);
+  return publishedAt === undefined ? { outlet } : { outlet, publishedAt };
 }

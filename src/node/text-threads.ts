@@ -145,9 +145,9 @@ class Hand {
   }
 }
 
-/** Where the build puts `text-worker.ts`: beside this file, or below it where this is in a chunk that several entries share. */
+/** Where the build puts `text-worker.ts`: beside this file, below it where this is in a chunk that several entries share, or across from the command line. */
 function workerFile(): URL | undefined {
-  return ["./text-worker.js", "./node/text-worker.js"]
+  return ["./text-worker.js", "./node/text-worker.js", "../node/text-worker.js"]
     .map((path) => new URL(path, import.meta.url))
     .find((url) => url.protocol === "file:" && existsSync(fileURLToPath(url)));
 }

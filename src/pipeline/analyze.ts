@@ -31,6 +31,8 @@ export interface AnalyzedArticle {
   readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
   readonly topic: () => Topic;
+  /** The topic of what is left without the tokens marked 1. */
+  readonly topicWithout: (skipped: Uint8Array) => Topic;
   /** Set where the article was longer than the limit. */
   readonly limit: Limit | null;
 }
@@ -41,18 +43,20 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   const title = givenTitle(article);
   const segmented = segment(text, title === undefined ? {} : { title });
   const alignable = toAlignable(segmented);
+  const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
   return {
     article,
     segmented,
     alignable,
     shingles: shingleBlocks(segmented, { size: settings.shingleSize }),
     quotes: findQuotes(segmented),
-    credits: findCredits(segmented, article),
-    language: article.language ?? detectLanguage(text),
+    credits: findCredits(segmented, article, { agencies: settings.directory.agencies }),
+    language: article.language ?? detectLanguage(text, segmented.tokens),
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
-    topic: once(() => topicOf(segmented, (i) => -Math.log2(alignable.prior[i]! / PRIOR))),
+    topic: once(() => topicOf(segmented, bits)),
+    topicWithout: (skipped) => topicOf(segmented, bits, skipped),
     limit,
   };
 }

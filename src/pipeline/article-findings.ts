@@ -2,9 +2,14 @@ import type { ArticleFindings } from "../findings/index.ts";
 import { sha256Hex } from "../hash/index.ts";
 import { countWords } from "../text/index.ts";
 import { givenTitle, type AnalyzedArticle } from "./analyze.ts";
+import { markedSpans } from "./marks.ts";
 
-/** What the findings say of one article. O(length). */
-export function articleFindings(analyzed: AnalyzedArticle, includeText: boolean): ArticleFindings {
+/** What the findings say of one article; `boilerplate` marks tokens. O(length). */
+export function articleFindings(
+  analyzed: AnalyzedArticle,
+  includeText: boolean,
+  boilerplate: Uint8Array | undefined,
+): ArticleFindings {
   const { article, segmented } = analyzed;
   const findings: ArticleFindings = {
     id: article.id,
@@ -19,6 +24,7 @@ export function articleFindings(analyzed: AnalyzedArticle, includeText: boolean)
     blocks: segmented.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     quotes: analyzed.quotes.map(({ start, end, speaker }) => ({ start, end, speaker })),
     credits: analyzed.credits.map(({ kind, agency, scope, start, end }) => ({ kind, agency, scope, start, end })),
+    ...(boilerplate !== undefined && { boilerplate: markedSpans(analyzed, boilerplate) }),
   };
   return includeText ? { ...findings, text: article.text } : findings;
 }

@@ -15,9 +15,14 @@ import { findCandidates, type Candidates } from "./candidates.ts";
 import { collectArticles, orderArticles } from "./collect.ts";
 import { corpusKnowledge } from "./knowledge.ts";
 import type { AuditOptions, AuditStage } from "./options.ts";
-import { outletFindings } from "./outlets.ts";
+import { collectLinks } from "./outlets/links.ts";
+import { outletFindings } from "./outlets/outlets.ts";
+import { findStories } from "./outlets/stories.ts";
 import { comparePair, type ComparedPair } from "./pair.ts";
+import { collectPostings } from "./postings.ts";
 import { ALL_PAIRS_LIMIT, auditSettings, statedParameters, type Settings } from "./settings.ts";
+import { corpusSpread } from "./spread.ts";
+import { findVoices } from "./voices.ts";
 
 /** Steps between two calls of `onProgress`, at which a host may also do something else: write a bar, see Ctrl-C. */
 const STEPS = 128;
@@ -42,10 +47,11 @@ export async function audit(
     options.onProgress?.({ stage, done, total });
     await breathe();
   };
-  const own = await collectArticles(articles, "articles", (done) =>
+  const { directory } = settings;
+  const own = await collectArticles(articles, "articles", directory, (done) =>
     options.onProgress?.({ stage: "read", done, total: null }),
   );
-  const reference = await collectArticles(options.reference ?? [], "reference", () => undefined);
+  const reference = await collectArticles(options.reference ?? [], "reference", directory, () => undefined);
   const isReference = new Set(reference.articles);
   const ordered = orderArticles([...own.articles, ...reference.articles]);
   // `orderArticles` makes a new object of a renamed article; which one it was is told by its text and place among its namesakes.
@@ -60,6 +66,7 @@ export async function audit(
   const problems = [...(options.inputProblems ?? []), ...own.problems, ...reference.problems, ...ordered.problems];
   const limits = [
     ...(options.inputLimits ?? []),
+    ...directory.unmatched(ordered.articles),
     ...analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit])),
   ];
   const mayPair = (a: number, b: number): boolean =>
@@ -92,9 +99,12 @@ export async function auditAnalyzed(
   const count = analyzed.length;
   const listAll = settings.allPairs ?? count <= ALL_PAIRS_LIMIT;
   await report("candidates", 0, null);
-  const found = listAll ? everyPair(count) : findCandidates(analyzed, settings);
+  const postings = collectPostings(analyzed);
+  const found = listAll ? everyPair(count) : findCandidates(analyzed, postings, settings);
   const candidates = found.pairs.filter((pair) => mayPair(Math.floor(pair / count), pair % count));
-  const knowledge = corpusKnowledge(analyzed, candidates);
+  const voices = findVoices(analyzed, candidates);
+  const spread = corpusSpread(analyzed, postings, voices, settings.directory.houseOf);
+  const knowledge = { ...corpusKnowledge(analyzed, voices), spread };
 
   const compared: { readonly a: number; readonly b: number; readonly pair: ComparedPair }[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -107,7 +117,8 @@ export async function auditAnalyzed(
   await report("derive", 0, null);
   const pairs = compared.map(({ pair }) => pair.findings);
   const families = familyFindings(analyzed, compared);
-  const articles = analyzed.map((one) => articleFindings(one, settings.includeText));
+  const articles = analyzed.map((one) => articleFindings(one, settings.includeText, spread.boilerplate(one)));
+  const links = collectLinks(analyzed, pairs, families, settings.directory);
   return {
     format: FINDINGS_FORMAT,
     version: FINDINGS_VERSION,
@@ -117,7 +128,8 @@ export async function auditAnalyzed(
     articles,
     pairs,
     families,
-    outlets: outletFindings(articles, pairs, families),
+    outlets: outletFindings(links, spread.boilerplate),
+    stories: findStories(links, pairs, families),
     problems: context.problems,
     limits: [...context.limits, ...found.limits, ...compared.flatMap(({ pair }) => pair.limits)],
   };

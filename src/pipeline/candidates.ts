@@ -12,14 +12,12 @@
 import type { Limit } from "../base/index.ts";
 import { chooseBands, LshIndex } from "../lsh/index.ts";
 import { createSketcher, type Sketcher } from "../minhash/index.ts";
-import { minimizers } from "../shingle/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
+import { articlesIn, eachSequence, type Postings } from "./postings.ts";
 import { SKETCH_SLOTS, type Settings } from "./settings.ts";
 
 const POSTING_CAP = 64;
 const POSTING_REPRESENTATIVES = 8;
-/** Window of the minimizers; every `window + size - 1` unedited words leave a seed. Half of the usual eight for recall on short quotes. */
-const WINDOW = 4;
 /** Shared seeds from which a pair is aligned. */
 const MIN_SEEDS = 2;
 /** Paragraphs shorter than this are found through their article's other nets, or mean nothing. */
@@ -31,7 +29,11 @@ export interface Candidates {
   readonly limits: readonly Limit[];
 }
 
-export function findCandidates(articles: readonly AnalyzedArticle[], settings: Settings): Candidates {
+export function findCandidates(
+  articles: readonly AnalyzedArticle[],
+  postings: Postings,
+  settings: Settings,
+): Candidates {
   const count = articles.length;
   const pairs = new Set<number>();
   const add = (x: number, y: number): void => {
@@ -47,7 +49,7 @@ export function findCandidates(articles: readonly AnalyzedArticle[], settings: S
   limits.push(...named(whole.limits(), "articles"));
 
   limits.push(...addParagraphPairs(articles, sketcher, bands, rows, add));
-  limits.push(...addSeedPairs(articles, add));
+  limits.push(...addSeedPairs(count, postings, add));
   return { pairs: [...pairs].sort((x, y) => x - y), limits };
 }
 
@@ -71,9 +73,7 @@ function addParagraphPairs(
   return named(index.limits(), "paragraphs");
 }
 
-function addSeedPairs(articles: readonly AnalyzedArticle[], add: (x: number, y: number) => void): Limit[] {
-  const count = articles.length;
-  const postings = collectPostings(articles);
+function addSeedPairs(count: number, postings: Postings, add: (x: number, y: number) => void): Limit[] {
   const shared = new Map<number, number>();
   const meet = (x: number, y: number): void => {
     const key = x * count + y;
@@ -82,48 +82,19 @@ function addSeedPairs(articles: readonly AnalyzedArticle[], add: (x: number, y: 
     if (seeds === MIN_SEEDS) add(x, y);
   };
   let capped = 0;
-  let start = 0;
-  for (let end = 1; end <= postings.length; end++) {
-    if (end < postings.length && hashOf(postings[end]!) === hashOf(postings[start]!)) continue;
-    const members = end - start;
-    const isCapped = members > POSTING_CAP;
+  eachSequence(postings, (_, start, end) => {
+    if (end - start < 2) return;
+    const members = articlesIn(postings, start, end);
+    const isCapped = members.length > POSTING_CAP;
     if (isCapped) capped++;
-    for (let y = start + 1; y < end; y++) {
-      const last = isCapped ? Math.min(y, start + POSTING_REPRESENTATIVES) : y;
-      for (let x = start; x < last; x++) meet(articleOf(postings[x]!), articleOf(postings[y]!));
+    for (let y = 1; y < members.length; y++) {
+      const last = isCapped ? Math.min(y, POSTING_REPRESENTATIVES) : y;
+      for (let x = 0; x < last; x++) meet(members[x]!, members[y]!);
     }
-    start = end;
-  }
+  });
   if (capped === 0) return [];
   const where = `candidates: ${capped} word sequences in more articles than this; their articles were linked through the first ${POSTING_REPRESENTATIVES}`;
   return [{ limit: "posting-cap", value: POSTING_CAP, where }];
-}
-
-/** Hash and article in one number, so that one sort of a Float64Array groups them: 32 bits of hash above 20 of article. */
-const ARTICLE_BITS = 2 ** 20;
-
-function collectPostings(articles: readonly AnalyzedArticle[]): Float64Array {
-  const all: number[] = [];
-  articles.forEach((one, article) => {
-    const { column } = one.shingles;
-    const seen = new Set<number>();
-    for (const place of minimizers(column, WINDOW)) {
-      if (one.alignable.masked[place]) continue;
-      const hash = column.hashes[place]!;
-      if (seen.has(hash)) continue;
-      seen.add(hash);
-      all.push(hash * ARTICLE_BITS + article);
-    }
-  });
-  return Float64Array.from(all).sort();
-}
-
-function hashOf(posting: number): number {
-  return Math.floor(posting / ARTICLE_BITS);
-}
-
-function articleOf(posting: number): number {
-  return posting % ARTICLE_BITS;
 }
 
 function named(limits: readonly Limit[], unit: string): Limit[] {

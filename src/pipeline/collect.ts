@@ -1,6 +1,7 @@
 /** Takes the articles of a run in, whatever order they come in, and makes their ids unique. */
 
 import type { Article, Problem } from "../base/index.ts";
+import type { OutletDirectory } from "./outlets/directory.ts";
 
 export interface Collected {
   /** By id in code-unit order. */
@@ -14,7 +15,7 @@ export interface Taken {
 }
 
 /**
- * Takes the input in. A record without text is left out and one without id gets its place for one, both reported: data from elsewhere is not the
+ * Takes the input in, each article with the outlet that the directory knows for it. A record without text is left out and one without id gets its place for one, both reported: data from elsewhere is not the
  * caller's mistake.
  *
  * @throws {TypeError} The input cannot be iterated, or an element is no object.
@@ -22,6 +23,7 @@ export interface Taken {
 export async function collectArticles(
   input: Iterable<Article> | AsyncIterable<Article>,
   name: string,
+  directory: OutletDirectory,
   onArticle: (count: number) => void,
 ): Promise<Taken> {
   if (typeof input !== "object" || input === null || !(Symbol.asyncIterator in input || Symbol.iterator in input)) {
@@ -38,10 +40,10 @@ export async function collectArticles(
       problems.push({ code: "missing-text", input, position: null, message: `${input} has no text and was left out` });
       continue;
     }
-    if (typeof article.id === "string") articles.push(article);
+    if (typeof article.id === "string") articles.push(directory.resolve(article));
     else {
       problems.push({ code: "missing-id", input, position: null, message: `${input} has no id; "${input}" is used` });
-      articles.push({ ...(article as Article), id: input });
+      articles.push(directory.resolve({ ...(article as Article), id: input }));
     }
     onArticle(articles.length);
   }

@@ -66,7 +66,7 @@ export class Corpus {
     checkArticle(article, "article");
     if (this.#entries.has(article.id))
       throw new RangeError(`article.id must be new, but "${article.id}" is in the corpus`);
-    const analyzed = analyzeArticle(article, this.#settings);
+    const analyzed = analyzeArticle(this.#settings.directory.resolve(article), this.#settings);
     const signature = this.#sketcher.sign(analyzed.shingles.article);
     const slot = this.#free.pop() ?? this.#bySlot.length;
     this.#index.add(slot, signature);
@@ -124,7 +124,10 @@ export class Corpus {
           position: null,
           message: `article "${article.id}" has no text`,
         })),
-      limits: analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit])),
+      limits: [
+        ...this.#settings.directory.unmatched(analyzed.map(({ article }) => article)),
+        ...analyzed.flatMap((one) => (one.limit === null ? [] : [one.limit])),
+      ],
       report: async () => undefined,
       reference: false,
     });

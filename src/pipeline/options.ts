@@ -1,5 +1,6 @@
 import type { Article, Limit, Problem } from "../base/index.ts";
 import type { Stemmer } from "../edit/index.ts";
+import type { OutletEntry } from "../ingest/index.ts";
 
 /** Options of `compare`. */
 export interface CompareOptions {
@@ -71,6 +72,13 @@ export interface AuditOptions extends CompareOptions {
    * Default: `2_000_000`
    */
   readonly maxArticleLength?: number | undefined;
+  /**
+   * What is known about outlets: which article or site is whose, publisher groups, which are agencies. What it says of an article goes before what
+   * the article says. `parseOutlets` of `wirecopy/ingest` reads such a table. Entries that no article meets are named in `limits`.
+   *
+   * Default: none
+   */
+  readonly outlets?: readonly OutletEntry[] | undefined;
   /** Problems and limits met while reading, to be carried into the findings. Read when the audit ends. Default: none */
   readonly inputProblems?: readonly Problem[] | undefined;
   readonly inputLimits?: readonly Limit[] | undefined;

@@ -17,17 +17,19 @@ import {
   type Witness,
 } from "../derive/index.ts";
 import { findEdits, isKnownWord, letterModel, type ChangeContext, type Edit, type LetterModel } from "../edit/index.ts";
-import type { EditFinding, PairFindings, PassageFinding, PassageKind } from "../findings/index.ts";
+import type { EditFinding, PairFindings, PassageFinding, PassageKind, PassageSpread } from "../findings/index.ts";
 import { containment, resemblance } from "../shingle/index.ts";
 import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import type { Settings } from "./settings.ts";
+import type { CorpusSpread } from "./spread.ts";
 
 /** What the corpus around a pair knows; absent where there is no corpus. */
 export interface CorpusKnowledge {
   readonly commonness?: Commonness | undefined;
   /** In how many articles a word occurs. */
   readonly articlesWith?: ((word: string) => number) | undefined;
+  readonly spread?: CorpusSpread | undefined;
 }
 
 export interface ComparedPair {
@@ -60,12 +62,13 @@ export function comparePair(
     const relation = sharesEvent(a.topic(), b.topic()) ? "same-event" : "unrelated";
     return { findings: { ...shared, ...WITHOUT_PASSAGES, relation }, limits, derived: false };
   }
+  const spread = knowledge.spread?.ofPair(a, b, passages);
   const pair = alignedPair(a, b, passages, settings, knowledge);
-  const { edits, coverage } = pair;
+  const { edits, covered, coverage } = pair;
   const unmatched = findUnmatched(pair);
   const direction = decideDirection(pair);
-  const relation = relationOf(pair, direction);
-  const derived = relation !== "shared-quotation";
+  const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
+  const derived = spread?.isApart !== true && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
   const findings: PairFindings = {
     ...shared,
@@ -79,7 +82,8 @@ export function comparePair(
     passages: passages.map((passage, index) =>
       toFinding(
         passage,
-        edits[index]!.map((edit) => fromSource(edit, direction.source)),
+        edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
+        spread?.passages[index],
         a,
         b,
       ),
@@ -111,8 +115,19 @@ export function alignedPair(
       passages.map((passage) => passage.b),
     ),
   };
-  const coverage = { a: bodyCoverage(a.segmented, covered.a), b: bodyCoverage(b.segmented, covered.b) };
+  const bodyShare = (one: AnalyzedArticle, side: "a" | "b"): number =>
+    bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
+  const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
   return { a: witness(a), b: witness(b), passages, edits, covered, coverage };
+}
+
+/** Of two articles that share nothing but boilerplate: what the rest of them says. */
+function relationWithout(
+  covered: Readonly<Record<"a" | "b", Uint8Array>>,
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): PairFindings["relation"] {
+  return sharesEvent(a.topicWithout(covered.a), b.topicWithout(covered.b)) ? "same-event" : "unrelated";
 }
 
 const WITHOUT_PASSAGES = {
@@ -170,6 +185,7 @@ function fromSource(edit: Edit, source: "a" | "b" | null): Edit {
 function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
+  spread: PassageSpread | undefined,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -180,6 +196,7 @@ function toFinding(
     similarity: rounded(passage.similarity),
     stretch: passage.stretch,
     surprise: Math.round(10 * passage.surprise) / 10,
+    ...(spread !== undefined && { spread }),
     edits: edits.map((edit) => editFinding(edit, a, b)),
   };
 }

@@ -3,9 +3,11 @@
 import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
 import { stemEnglish, type Stemmer } from "../edit/index.ts";
+import { checkOutletEntries } from "../ingest/index.ts";
 import { chooseBands } from "../lsh/index.ts";
 import { DEFAULT_SHINGLE_SIZE } from "../shingle/index.ts";
 import type { AuditOptions, CompareOptions } from "./options.ts";
+import { outletDirectory, type OutletDirectory } from "./outlets/directory.ts";
 
 /** Articles up to which every pair is compared and listed. */
 export const ALL_PAIRS_LIMIT = 50;
@@ -22,6 +24,7 @@ export interface Settings {
   readonly allPairs: boolean | undefined;
   readonly includeText: boolean;
   readonly maxArticleLength: number;
+  readonly directory: OutletDirectory;
 }
 
 const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem"];
@@ -33,6 +36,7 @@ const AUDIT_NAMES = [
   "reference",
   "includeText",
   "maxArticleLength",
+  "outlets",
   "inputProblems",
   "inputLimits",
   "onProgress",
@@ -60,6 +64,7 @@ function settingsOf(options: AuditOptions, names: readonly string[], where: stri
     allPairs: checkFlag(options.allPairs, "allPairs"),
     includeText: checkFlag(options.includeText, "includeText") ?? true,
     maxArticleLength: checkInteger(options.maxArticleLength ?? DEFAULT_MAX_ARTICLE_LENGTH, "maxArticleLength", 1),
+    directory: outletDirectory(options.outlets === undefined ? [] : checkOutletEntries(options.outlets, "outlets")),
   };
 }
 
@@ -82,5 +87,6 @@ export function statedParameters(settings: Settings, allPairs: boolean, referenc
     reference,
     includeText: settings.includeText,
     maxArticleLength: settings.maxArticleLength,
+    ...(settings.directory.entries.length > 0 && { outlets: settings.directory.entries }),
   };
 }

@@ -1,25 +1,25 @@
 /** Findings as tables for a spreadsheet, complete: nothing is capped. */
 
 import type { ArticleFindings, Findings } from "../findings/index.ts";
+import { OUTLET_COLUMNS, STORY_COLUMNS, type Column } from "./csv-outlets.ts";
 import { overview } from "./overview.ts";
 import { wordsAt, type EditView, type PairView, type PassageView } from "./pair-view.ts";
 import { visible } from "./visible.ts";
 
 /** The tables there are; each is a file of its own. */
-export const CSV_TABLES = ["pairs", "passages", "edits", "articles"] as const;
+export const CSV_TABLES = ["pairs", "passages", "edits", "articles", "outlets", "stories"] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];
 
 export interface CsvOptions {
   /**
    * What a row is. `pairs`: a pair of articles. `passages`: a passage pair with its words on both sides. `edits`: an edit. `articles`: an
-   * article.
+   * article. `outlets`: an outlet. `stories`: a story with its origins.
    *
    * Default: `"pairs"`
    */
   readonly table?: CsvTable | undefined;
 }
 
-type Column<T> = readonly [name: string, cell: (row: T) => string | number | null | undefined];
 type InPair<T> = T & { readonly pair: PairView };
 
 /**
@@ -43,6 +43,8 @@ export async function csvChunks(findings: Findings, options: CsvOptions = {}): P
   const table = options.table ?? "pairs";
   if (!CSV_TABLES.includes(table)) throw new RangeError(`table must be one of ${CSV_TABLES.join(", ")}, got ${table}`);
   if (table === "articles") return print(ARTICLE_COLUMNS, findings.articles);
+  if (table === "outlets") return print(OUTLET_COLUMNS, findings.outlets);
+  if (table === "stories") return print(STORY_COLUMNS, findings.stories ?? []);
   const pairs = pairsInOrder(findings);
   if (table === "pairs")
     return print(
@@ -111,6 +113,10 @@ const PASSAGE_COLUMNS: readonly Column<InPair<PassageView>>[] = [
   ["similarity", ({ passage }) => passage.similarity],
   ["stretch", ({ passage }) => passage.stretch],
   ["surprise", ({ passage }) => passage.surprise],
+  ["spread", ({ passage }) => passage.spread?.label],
+  ["spreadArticles", ({ passage }) => passage.spread?.articles],
+  ["spreadOutlets", ({ passage }) => passage.spread?.outlets],
+  ["spreadDays", ({ passage }) => passage.spread?.days],
   ["edits", ({ edits }) => edits.length],
   ["sourceStart", ({ source }) => source.start],
   ["sourceEnd", ({ source }) => source.end],

@@ -1,7 +1,7 @@
 /** What a report says about one pair, in words, before any renderer sets it. */
 
 import type { Span } from "../base/index.ts";
-import type { EditClass, EvidenceKind, UnmatchedKind } from "../findings/index.ts";
+import type { EditClass, EvidenceKind, SpreadLabel, UnmatchedKind } from "../findings/index.ts";
 import { quoteSpans, roleName, speakerOf, unmatchedOf, wordsAt, type PairView, type Role } from "./pair-view.ts";
 import { shorten, visibleLine } from "./visible.ts";
 import { CREDIT_NAMES, CREDIT_SENTENCES, oddsOf, percent, plural, QUOTE_NAMES, TEXT_NAMES } from "./words.ts";
@@ -131,7 +131,26 @@ export function tallyEdits(view: PairView): string {
 export function extentSentence(view: PairView): string {
   const { coverage } = view.pair;
   const share = (role: Role): string => `${percent(coverage[view.sides[role]])} of the ${roleName(view, role)}`;
-  return `${share("derivative")} and ${share("source")} stand in ${plural(view.passages.length, "passage")} they share.`;
+  return `${share("derivative")} and ${share("source")} stand in ${plural(view.passages.length, "passage")} they share.${spreadSentence(view)}`;
+}
+
+/** What of the shared text is boilerplate or syndicated, and the widest spread; empty where nobody else has it. */
+function spreadSentence(view: PairView): string {
+  const count = (label: SpreadLabel): number =>
+    view.passages.filter(({ passage }) => passage.spread?.label === label).length;
+  const part = (label: SpreadLabel, isOne: string, areMany: string): string[] => {
+    const found = count(label);
+    if (found === 0) return [];
+    if (found === view.passages.length) return [`all of it ${isOne}`];
+    return [`${found} of them ${found === 1 ? isOne : areMany}`];
+  };
+  const parts = [
+    ...part("boilerplate", "is boilerplate", "are boilerplate"),
+    ...part("syndication", "was carried by many outlets within days", "were carried by many outlets within days"),
+  ];
+  if (parts.length === 0) return "";
+  const sentence = parts.join(", ");
+  return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 /** What the credit status means for the two articles. */

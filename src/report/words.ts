@@ -5,6 +5,7 @@ import type {
   CreditStatus,
   EditKind,
   EvidenceKind,
+  PassageFinding,
   PassageKind,
   QuoteStatus,
   Relation,
@@ -127,6 +128,15 @@ export const PASSAGE_NAMES: Readonly<Record<PassageKind, string>> = {
   "normalized-equal": "equal but for typography and case",
   edited: "edited",
 };
+
+/** `, boilerplate (in 200 articles of 1 outlet over 120 days)`; empty where the text is in the two articles alone. */
+export function spreadInWords({ spread }: PassageFinding): string {
+  if (spread === undefined) return "";
+  const { label, articles, outlets, days } = spread;
+  const where = `in ${plural(articles, "article")}${outlets > 0 ? ` of ${plural(outlets, "outlet")}` : ""}`;
+  const time = days === null ? "" : days === 1 ? " on one day" : ` over ${plural(days, "day")}`;
+  return `${label === "undecided" ? ", recurs" : `, ${label}`} (${where}${time})`;
+}
 
 export const QUOTE_NAMES: Readonly<Record<QuoteStatus, string>> = {
   kept: "kept",

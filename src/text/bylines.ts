@@ -1,6 +1,6 @@
 /** Bylines: a short line that names the writer, the desk or the agency. */
 import { AGENCY_PATTERN } from "./agencies.ts";
-import { casedPattern } from "./cased-pattern.ts";
+import { casedPattern } from "../base/index.ts";
 import type { RawBlock } from "./raw-block.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";

@@ -6,7 +6,7 @@
  */
 import type { Span } from "../base/index.ts";
 import { AGENCY_PATTERN } from "./agencies.ts";
-import { casedPattern } from "./cased-pattern.ts";
+import { casedPattern } from "../base/index.ts";
 
 const HEAD = 110;
 const MONTH =

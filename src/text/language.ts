@@ -17,12 +17,14 @@ let languagesOfWord: Map<number, string[]> | undefined;
  * The ISO 639-1 code of the text's language, or `null` when unsure: mixed, short, or none that is known here
  * (by script ja ko zh th he el hi ar ru uk; by words en de fr es it pt nl sv). Tokens know no script, so of tokens
  * only the second list can be told. Bounded work: the first 8192 code units, or 1500 tokens.
+ *
+ * @param tokens of the text, where they are at hand. Default: the sample is cut into words again
  */
-export function detectLanguage(input: string | Tokens): string | null {
+export function detectLanguage(input: string | Tokens, tokens?: Tokens): string | null {
   if (typeof input !== "string") return languageByWords(input);
   const sample = input.slice(0, SAMPLE_UNITS);
   const script = languageByScript(sample);
-  return script === "latin" ? languageByWords(tokenize(sample)) : script;
+  return script === "latin" ? languageByWords(tokens ?? tokenize(sample)) : script;
 }
 
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -110,6 +110,41 @@ describe("wirecopy audit", () => {
     expect(received?.articles.map(({ outlet }) => outlet)).toEqual(["news", "news"]);
   });
 
+  test("--outlet-from takes a template, and tells how many files it does not match", async () => {
+    await writeFile(join(folder, "elsewhere.txt"), "A story that lies elsewhere.");
+    await audit(inFolder(), "news", "elsewhere.txt", "--json", "--outlet-from", "news/{outlet}.txt");
+    expect(received?.articles.map(({ id, outlet }) => [id, outlet])).toEqual([
+      ["ours", "ours"],
+      ["wire", "wire"],
+      ["elsewhere", undefined],
+    ]);
+    expect(received?.options.inputLimits).toContainEqual({
+      limit: "unmatched-path",
+      value: 1,
+      where: `outletFrom news/{outlet}.txt: not in ${join(folder, "elsewhere.txt")}`,
+    });
+  });
+
+  test("--outlets reads a table of outlets and says which of its columns mean nothing", async () => {
+    await writeFile(join(folder, "outlets.csv"), "outlet,group,id,color\nThe Courier,Tidewater,ours,red\n");
+    const io = inFolder();
+    expect(await audit(io, "news", "--json", "--outlets", "outlets.csv")).toBe(0);
+    expect(received?.options.outlets).toEqual([{ outlet: "The Courier", group: "Tidewater", ids: ["ours"] }]);
+    expect(io.err()).toContain("outlets.csv has columns that mean nothing here: color");
+  });
+
+  test.each([
+    ["missing.csv", undefined, "ENOENT"],
+    ["bad.csv", "paper,group\nX,Y\n", 'bad.csv, line 1: the header must have a column "outlet", it has paper, group'],
+    ["gap.csv", "outlet,group\nX,Y\n,Z\n", "gap.csv, line 3: no outlet"],
+  ])("--outlets %s is wrong usage", async (name, content, message) => {
+    if (content !== undefined) await writeFile(join(folder, name), content);
+    const io = inFolder();
+    expect(await audit(io, "news", "--json", "--outlets", name)).toBe(2);
+    expect(io.err()).toContain("--outlets: ");
+    expect(io.err()).toContain(message);
+  });
+
   test("- reads standard input", async () => {
     const io = inFolder({ stdin: '{"id":"x","text":"From a pipe."}\n{"id":"y","text":"Another."}\n' });
     expect(await audit(io, "-", "--json")).toBe(0);

@@ -52,11 +52,16 @@ describe("the program", () => {
     [["audit", "x", "--shingle-size", "0x10"], "It must be a whole number", ""],
     [["audit", "x", "--threshold", "1.5"], "It must be a number from 0 to 1", ""],
     [["audit", "x", "--min-surprise", "-1"], "It must be a whole number, from 1 to 10000", ""],
-    [["audit", "x", "--outlet-from", "("], "Invalid regular expression", ""],
-    [["audit", "x", "--outlet-from", "news/(.*)"], "It must have a group named outlet", ""],
+    [["audit", "x", "--outlet-from", "(?<outlet>"], "It must be a regular expression", ""],
+    [["audit", "x", "--outlet-from", "news/(.*)"], "It must have {outlet}, as in {outlet}/*.txt", ""],
+    [["audit", "x", "--outlet-from", "{outlet}/{day}/*"], "It must have no {day}; it may have {outlet}, {date}", ""],
     [["audit", ""], "the current folder is", ""],
     [["audit", "x", "--reference"], "argument missing", ""],
-    [["report", "x", "--csv", "--table", "rows"], "Allowed choices are pairs, passages, edits, articles", ""],
+    [
+      ["report", "x", "--csv", "--table", "rows"],
+      "Allowed choices are pairs, passages, edits, articles, outlets, stories",
+      "",
+    ],
   ])("%j is wrong usage: exit code 2, told on standard error", async (argv, message, suggestion) => {
     const io = memoryIo();
     expect(await run(argv, io)).toBe(2);

@@ -78,10 +78,12 @@ describe("wirecopy report", () => {
       "articles.csv",
       "edits.csv",
       "families.graphml",
+      "outlets.csv",
       "pairs.csv",
       "passages.csv",
       "report.html",
       "report.txt",
+      "stories.csv",
     ];
     // Beside the findings: the default folder of an audit may hold the report of another one.
     expect((await readdir(folder)).filter((name) => names.includes(name)).sort()).toEqual(names);

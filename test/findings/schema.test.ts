@@ -13,6 +13,8 @@ import {
   PROBLEM_CODES,
   QUOTE_STATUSES,
   RELATIONS,
+  SPREAD_LABELS,
+  STORY_LINKS,
   UNMATCHED_KINDS,
 } from "../../src/findings/index.ts";
 import { renderJson } from "../../src/report/index.ts";
@@ -47,6 +49,8 @@ describe("schema/findings-1.schema.json", () => {
     ["problemCode", PROBLEM_CODES],
     ["quoteStatus", QUOTE_STATUSES],
     ["relation", RELATIONS],
+    ["spreadLabel", SPREAD_LABELS],
+    ["storyLink", STORY_LINKS],
     ["unmatchedKind", UNMATCHED_KINDS],
   ] as const)("has the %s list of the code", (name, list) => {
     expect(schema.$defs[name].enum).toEqual([...list]);

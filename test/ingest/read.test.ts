@@ -35,7 +35,8 @@ describe("readArticles", () => {
       ["stdin", utf8("<!doctype html><p>Hello there.</p>")],
     ]);
     expect(ids).toEqual(["a", "a#2", "c", "d", "stdin"]);
-    expect(problems).toMatchObject([{ code: "duplicate-id", input: "a" }]);
+    const message = 'line 1: the id "a" is taken; this article is now "a#2"';
+    expect(problems).toEqual([{ code: "duplicate-id", input: "w.jsonl", position: 1, message }]);
   });
 
   it.each([

@@ -177,6 +177,23 @@ describe("readInputs", () => {
     ]);
   });
 
+  it("outletFrom takes a date from the path too, where it is one and the article has none", async () => {
+    const folder = folderWith({
+      "courier/2026-02-03-a.txt": "a",
+      "courier/2026-02-31-b.txt": "b",
+      "herald/20260204-c.jsonl": '{"id":"c","text":"c","date":"2026-01-01"}',
+      "herald/loose.txt": "d",
+    });
+    const { articles, limits } = await read([folder], { outletFrom: "{outlet}/{date}-*" });
+    expect(articles.map(({ outlet, publishedAt }) => [outlet, publishedAt])).toEqual([
+      ["courier", "2026-02-03"],
+      ["courier", undefined],
+      ["herald", "2026-01-01"],
+      [undefined, undefined],
+    ]);
+    expect(limits).toMatchObject([{ limit: "unmatched-path", value: 1 }]);
+  });
+
   it("throws at once for a wrong option or input, and names it", () => {
     expect(() => readInputs(["a"], { outletFrom: "(" })).toThrow(RangeError);
     expect(() => readInputs(["a"], { outletFrom: "(a)" })).toThrow(/outlet/);

@@ -78,12 +78,16 @@ for (const table of CSV_TABLES) {
   describeRenderer({
     name: `renderCsv of ${table}`,
     render: (findings) => renderCsv(findings, { table }),
-    ids: ({ articles, pairs }) =>
+    ids: ({ articles, pairs, outlets, stories = [] }) =>
       table === "articles"
         ? articles.map(({ id }) => id)
-        : pairs
-            .filter(({ passages }) => table === "pairs" || passages.some(({ edits }) => edits.length > 0))
-            .map(({ a }) => a),
+        : table === "outlets"
+          ? outlets.map(({ outlet }) => outlet)
+          : table === "stories"
+            ? stories.flatMap((story) => story.articles)
+            : pairs
+                .filter(({ passages }) => table === "pairs" || passages.some(({ edits }) => edits.length > 0))
+                .map(({ a }) => a),
     writeId: (id) => id.replaceAll('"', '""'),
     breaches: (output) => found(output, /(?:^|,)(?:"?[=+@\t]|"\r)/gm),
   });
@@ -120,7 +124,7 @@ describe("renderJson", () => {
 });
 
 describe("renderCsv", () => {
-  it("has a row for each pair, passage, edit and article", async () => {
+  it("has a row for each pair, passage, edit, article, outlet and story", async () => {
     const rows = async (table: (typeof CSV_TABLES)[number]): Promise<number> =>
       (await renderCsv(FIXTURE, { table })).trimEnd().split("\r\n").length - 1;
     const passages = FIXTURE.pairs.flatMap((pair) => pair.passages);
@@ -128,6 +132,8 @@ describe("renderCsv", () => {
     expect(await rows("passages")).toBe(passages.length);
     expect(await rows("edits")).toBe(passages.flatMap(({ edits }) => edits).length);
     expect(await rows("articles")).toBe(FIXTURE.articles.length);
+    expect(await rows("outlets")).toBe(FIXTURE.outlets.length);
+    expect(await rows("stories")).toBe(FIXTURE.stories!.length);
   });
 
   it("refuses a table it does not have", async () => {

@@ -9,18 +9,11 @@ import { countOf, measures, overview, summarize, type Overview } from "../overvi
 import { CAVEATS, grouped, plural } from "../words.ts";
 import { markup, raw, type Markup } from "./escape.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
+import { outletSection, storySection } from "./outlets.ts";
 import { pairSection } from "./pair.ts";
 import { limitSection, problemSection, runSection } from "./run-sections.ts";
 import { SCRIPT } from "./script.ts";
-import {
-  apartSection,
-  articleSection,
-  editSection,
-  familySection,
-  outletSection,
-  pairTable,
-  type Section,
-} from "./sections.ts";
+import { apartSection, articleSection, editSection, familySection, pairTable, type Section } from "./sections.ts";
 import { STYLE } from "./style.ts";
 
 export interface HtmlOptions {
@@ -59,6 +52,7 @@ export function renderHtml(findings: Findings, options: HtmlOptions = {}): strin
   const sections = [
     aboutSection(view),
     familySection(view, maxRows),
+    storySection(view, maxRows),
     articleSection(view, maxRows),
     sharingSection(view, maxPairs, maxRows),
     apartSection(view, maxRows),

@@ -142,25 +142,6 @@ export function editSection({ sharing }: Overview): Section | null {
   return { id: "edits", title: "Edits by kind", body };
 }
 
-export function outletSection({ findings }: Overview, maxRows: number): Section | null {
-  const { outlets } = findings;
-  if (outlets.length === 0) return null;
-  const rows = outlets
-    .slice(0, maxRows)
-    .map((outlet) => [
-      markup`<bdi>${outlet.outlet}</bdi>`,
-      ...[outlet.articles, outlet.original, outlet.derived, outlet.credited, outlet.uncredited].map(
-        (count) => markup`${count}`,
-      ),
-      markup`${outlet.sources.map((source) => `${source.outlet} (${source.articles})`).join(", ") || "–"}`,
-      markup`${outlet.houseStyle.map(({ from, to, count }) => `${words(from)} → ${words(to)} (${count})`).join(", ") || "–"}`,
-    ]);
-  const header = ["Outlet", "Articles", "Original", "Derived", "Credited", "Uncredited", "Taken from", "House style"];
-  const body = markup`${tableOf("Outlets", header, rows, [1, 2, 3, 4, 5])}
-  ${leftOut(outlets.length - rows.length, "outlet")}`;
-  return { id: "outlets", title: "Outlets", body };
-}
-
 function words(text: string): string {
   return text === "" ? "∅" : editWords(text);
 }

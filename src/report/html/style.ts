@@ -59,6 +59,16 @@ td .title { display: block; min-width: 13rem; font-family: var(--serif); font-si
 td code { color: var(--quiet); }
 .tally, .date { display: block; white-space: nowrap; }
 .example { display: block; }
+.origins { display: block; width: 100%; min-width: 12rem; height: .7rem; margin: .3rem 0; }
+.shares { display: block; color: var(--quiet); font-size: .85rem; }
+.swatch { display: inline-block; width: .8rem; height: .8rem; vertical-align: -.05rem; }
+.from-original { fill: var(--good); }
+.from-derived { fill: var(--error); }
+.from-agency { fill: var(--accent); }
+.from-withinGroup { fill: var(--substance); }
+.from-ownRepeat { fill: var(--alone); }
+.from-undecided { fill: var(--band); }
+.from-boilerplate { fill: var(--bar); }
 .family { display: block; margin: .6rem 0; }
 .family text { fill: var(--ink); font: 13px var(--sans); }
 .family .name { font-weight: 600; }

@@ -12,7 +12,7 @@ import {
 } from "../pair-content.ts";
 import { roleName, verdict, type PairView, type PassageView } from "../pair-view.ts";
 import { abridged, readPassage } from "../reading.ts";
-import { EDIT_NAMES, EVIDENCE_NAMES, PASSAGE_NAMES, plural, TEXT_NAMES } from "../words.ts";
+import { EDIT_NAMES, EVIDENCE_NAMES, PASSAGE_NAMES, plural, spreadInWords, TEXT_NAMES } from "../words.ts";
 import { code, inline, passageWords } from "./escape.ts";
 import { heading, leftOut } from "./table.ts";
 
@@ -64,7 +64,7 @@ function passageItem(view: PairView, passage: PassageView): string {
     const names = part.edits.map(({ edit }) => EDIT_NAMES[edit.kind]);
     return `${deleted}${inserted}<sup>${[...new Set(names)].join("; ")}</sup>`;
   });
-  return `${passage.number}. *${PASSAGE_NAMES[passage.passage.kind]}:* ${words.join("").trim()}`;
+  return `${passage.number}. *${PASSAGE_NAMES[passage.passage.kind]}${spreadInWords(passage.passage)}:* ${words.join("").trim()}`;
 }
 
 function quotes(view: PairView): string[] {

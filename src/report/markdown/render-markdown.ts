@@ -15,8 +15,9 @@ import {
   relationOfPairs,
 } from "../words.ts";
 import { code, inline } from "./escape.ts";
+import { outletSection, storySection } from "./outlets.ts";
 import { pairSection } from "./pair.ts";
-import { editSection, familySection, limitSection, outletSection, problemSection, runSection } from "./sections.ts";
+import { editSection, familySection, limitSection, problemSection, runSection } from "./sections.ts";
 import { heading, leftOut, rows } from "./table.ts";
 
 export interface MarkdownOptions {
@@ -53,6 +54,7 @@ export function renderMarkdown(findings: Findings, options: MarkdownOptions = {}
     ...articleSection(view, maxRows),
     ...pairsSection(view, maxRows),
     ...familySection(view, maxRows),
+    ...storySection(view, maxRows),
     ...shown.flatMap(pairSection),
     ...leftOut(view.sharing.length - shown.length, "pair", " with its passages"),
     ...editSection(view),

@@ -47,24 +47,6 @@ export function editSection({ sharing }: Overview): string[] {
   ];
 }
 
-export function outletSection({ findings }: Overview, maxRows: number): string[] {
-  if (findings.outlets.length === 0) return [];
-  const lines = findings.outlets
-    .slice(0, maxRows)
-    .map((outlet) => [
-      inline(outlet.outlet),
-      ...[outlet.articles, outlet.original, outlet.derived, outlet.credited, outlet.uncredited].map(String),
-      outlet.sources.map((source) => `${inline(source.outlet)} (${source.articles})`).join(", ") || "–",
-      outlet.houseStyle.map(({ from, to, count }) => `${words(from)} → ${words(to)} (${count})`).join(", ") || "–",
-    ]);
-  const header = ["Outlet", "Articles", "Original", "Derived", "Credited", "Uncredited", "Taken from", "House style"];
-  return [
-    heading(2, "Outlets"),
-    rows(header, lines, [1, 2, 3, 4, 5]),
-    ...leftOut(findings.outlets.length - lines.length, "outlet"),
-  ];
-}
-
 export function problemSection({ findings }: Overview, maxRows: number): string[] {
   if (findings.problems.length === 0) return [];
   const lines = findings.problems

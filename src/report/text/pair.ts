@@ -14,7 +14,7 @@ import {
 import { roleName, verdict, type PairView, type PassageView } from "../pair-view.ts";
 import { abridged, readPassage } from "../reading.ts";
 import { visible, visibleLine } from "../visible.ts";
-import { EVIDENCE_NAMES, PASSAGE_NAMES, percent, plural, TEXT_NAMES } from "../words.ts";
+import { EVIDENCE_NAMES, PASSAGE_NAMES, percent, plural, spreadInWords, TEXT_NAMES } from "../words.ts";
 import type { Page } from "./page.ts";
 import { run, type PaletteRole, type Run } from "./palette.ts";
 
@@ -70,7 +70,13 @@ function putPassages(page: Page, view: PairView, style: PairStyle): void {
   for (const passage of view.passages.slice(0, MAX_PASSAGES)) {
     const { kind, similarity } = passage.passage;
     const share = kind === "edited" ? `, ${percent(similarity)} of the words matched` : "";
-    page.put([run(`${passage.number}  `, "strong"), run(`${PASSAGE_NAMES[kind]}${share}`, "faint")], 2);
+    page.put(
+      [
+        run(`${passage.number}  `, "strong"),
+        run(`${PASSAGE_NAMES[kind]}${share}${spreadInWords(passage.passage)}`, "faint"),
+      ],
+      2,
+    );
     page.put(passageRuns(view, passage, style), 5);
   }
   const left = view.passages.length - MAX_PASSAGES;

@@ -9,7 +9,8 @@ import { CREDIT_NAMES, dateInWords, grouped, percent, plural, RELATION_NAMES, re
 import { Page } from "./page.ts";
 import { putPair } from "./pair.ts";
 import { ANSI_PALETTE, run, type Palette } from "./palette.ts";
-import { putFamilies, putLimits, putOutlets, putProblems } from "./sections.ts";
+import { putOutlets, putStories } from "./outlets.ts";
+import { putFamilies, putLimits, putProblems } from "./sections.ts";
 import { table, type Row } from "./table.ts";
 
 export interface TextOptions {
@@ -60,6 +61,7 @@ export function renderText(findings: Findings, options: TextOptions = {}): strin
   putArticles(page, view, maxPairs * 10);
   putPairs(page, view, maxPairs * 10);
   putFamilies(page, view);
+  putStories(page, view);
   const shown = view.sharing.slice(0, maxPairs);
   for (const pair of shown) putPair(page, pair, { color });
   const left = view.sharing.length - shown.length;

@@ -6,7 +6,6 @@ import { visibleLine } from "../visible.ts";
 import { percent, plural } from "../words.ts";
 import type { Page } from "./page.ts";
 import { run } from "./palette.ts";
-import { table } from "./table.ts";
 
 /** Entries of each list that are printed; the rest is counted. */
 const MAX_ENTRIES = 100;
@@ -40,34 +39,6 @@ export function putFamilies(page: Page, { findings }: Overview): void {
     if (loose.length > 0) page.put([run(`no place known: ${loose.map(visibleLine).join(", ")}`)], 4, 2);
   }
   putLeftOut(page, findings.families.length);
-}
-
-export function putOutlets(page: Page, { findings }: Overview): void {
-  if (findings.outlets.length === 0) return;
-  page.heading("Outlets");
-  const columns = [
-    { header: "outlet", flexible: true },
-    { header: "articles", align: "right" },
-    { header: "original", align: "right" },
-    { header: "derived", align: "right" },
-    { header: "credited", align: "right" },
-    { header: "uncredited", align: "right" },
-    { header: "from", flexible: true },
-  ] as const;
-  const rows = findings.outlets.slice(0, MAX_ENTRIES).map((outlet) => {
-    const counts = [outlet.articles, outlet.original, outlet.derived, outlet.credited, outlet.uncredited];
-    const sources = outlet.sources.map((source) => `${visibleLine(source.outlet)} (${source.articles})`).join(", ");
-    return {
-      cells: [[run(visibleLine(outlet.outlet))], ...counts.map((count) => [run(String(count))]), [run(sources || "–")]],
-    };
-  });
-  page.lines(table(columns, rows, page.width));
-  putLeftOut(page, findings.outlets.length);
-  for (const { outlet, houseStyle } of findings.outlets.slice(0, MAX_ENTRIES)) {
-    if (houseStyle.length === 0) continue;
-    const rules = houseStyle.map(({ from, to, count }) => `“${visibleLine(from)}” to “${visibleLine(to)}” (${count}×)`);
-    page.put([run(`House style of ${visibleLine(outlet)}: `, "faint"), run(rules.join(", "))], 0, 2);
-  }
 }
 
 export function putProblems(page: Page, { findings }: Overview): void {
