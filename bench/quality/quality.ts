@@ -6,6 +6,7 @@ import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
 import { measureStrangers } from "./strangers.ts";
 import { measureTokens } from "./tokens.ts";
+import { measureWordPairs } from "./word-pairs.ts";
 
 const HEADER = `# Quality
 
@@ -23,7 +24,7 @@ words, repeated words and punctuation. SemEval's pairs are compared alone, witho
 const LIST_HEADER =
   "| pair | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `copies`, `strangers`, `tokens`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `copies`, `words`, `strangers`, `tokens`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -40,6 +41,7 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
   };
   measure("pan13", () => measurePan13(root));
   measure("copies", () => measureCopies(root, (lines) => confusions.push(...lines)));
+  measure("words", () => measureWordPairs(root, (lines) => confusions.push(...lines)));
   measure("strangers", () =>
     measureStrangers(root, (title, lines) => lists.push(`## ${title}\n\n${LIST_HEADER}${lines.join("\n")}\n`)),
   );

@@ -2,9 +2,11 @@
 
 import type { Change } from "./edit.ts";
 import type { Stemmer } from "./kinds.ts";
-import { misspeltSide, type SpellingContext } from "./misspelling.ts";
+import { clockTime } from "./dates.ts";
+import { misspelling, type SpellingContext } from "./misspelling.ts";
 import { isNumberLike, numberValue } from "./numbers.ts";
 import { areSpellingVariants } from "./spelling-variants.ts";
+import { areTransliterations } from "./transliterations.ts";
 import type { Word } from "./word.ts";
 import { ABBREVIATIONS } from "./word-classes.ts";
 
@@ -16,6 +18,8 @@ export interface ChangeContext extends SpellingContext {
 export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change | undefined {
   const formsA = a.map((word) => word.form);
   const formsB = b.map((word) => word.form);
+  const time = clockTime(formsA);
+  if (time !== undefined && time === clockTime(formsB)) return { kind: "number-format" };
   if (isNumberLike(formsA) && isNumberLike(formsB)) {
     const value = numberValue(formsA);
     return value !== undefined && value === numberValue(formsB) ? { kind: "number-format" } : undefined;
@@ -27,14 +31,20 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   if (a.length !== 1 || b.length !== 1) return undefined;
   const [x] = a as [Word];
   const [y] = b as [Word];
+  const areNames = isNameLike(x) && isNameLike(y);
+  if (areSpellingVariants(x.form, y.form, false)) return { kind: "spelling-variant" };
   // A name that everybody writes in one way has no other transliterations.
-  const areNames = isNameLike(x) && isNameLike(y) && !context.isKnown(x.form) && !context.isKnown(y.form);
-  if (areSpellingVariants(x.form, y.form, areNames)) return { kind: "spelling-variant" };
+  const isUnlisted = !context.isKnown(x.form) && !context.isKnown(y.form);
+  if (areNames && isUnlisted && areTransliterations(x.form, y.form)) return { kind: "spelling-variant" };
   const isOneStem = context.stem(x.form) === context.stem(y.form);
   // "prefered" has the stem of "preferred" and is none of its forms.
-  const side = isOneStem && areTwoForms(x.form, y.form, context) ? undefined : misspeltSide(x.form, y.form, context);
-  if (side !== undefined) return { kind: "spelling-error", erroneous: side === "x" ? "a" : "b" };
-  return isOneStem ? { kind: "inflection" } : undefined;
+  const slip =
+    isOneStem && areTwoForms(x.form, y.form, context) ? undefined : misspelling(x.form, y.form, areNames, context);
+  if (slip?.side !== undefined) return { kind: "spelling-error", erroneous: slip.side === "x" ? "a" : "b" };
+  if (slip !== undefined) return { kind: "spelling-error" };
+  // "Brown" and "Browne" have one stem and are two people; of a name the plural and the possessive are forms.
+  const isForm = isOneStem && (!areNames || endingOf(x.form) !== endingOf(y.form));
+  return isForm ? { kind: "inflection" } : undefined;
 }
 
 /** Two forms of one word: both known, or neither and with endings of their own. */
@@ -83,12 +93,21 @@ export function kindOfChange(a: readonly Word[], b: readonly Word[], context: Ch
   if (a.some((word) => word.isDate) && b.some((word) => word.isDate)) return { kind: "date" };
   if (a.some((word) => word.isNumber) && b.some((word) => word.isNumber) && all.length <= 6) return { kind: "number" };
   if (all.every((word) => word.isNumber)) return { kind: "number" };
+  if (isHedged(a, b)) return { kind: "attribution" };
   if (all.every((word) => word.isFunction)) return { kind: "function-word" };
   if (isAttribution(a, b)) return { kind: "attribution" };
   if (a.length > 0 && b.length > 0) {
     return { kind: isNameOnly(a) && isNameOnly(b) ? "name" : "substitution" };
   }
   return { kind: a.length === 0 ? "insertion" : "deletion" };
+}
+
+/** A hedge that only one side has: "may have" put in, "likely" cut. Of two modal verbs one stands for the other ("may", "should"). */
+function isHedged(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.some((word) => word.isHedge) === b.some((word) => word.isHedge) || a.length + b.length > 6) return false;
+  const [hedged, plain] = a.some((word) => word.isHedge) ? [a, b] : [b, a];
+  const isModal = hedged.every((word) => word.isFunction);
+  return plain.length === 0 || (!isModal && plain.every((word) => word.isFunction));
 }
 
 /** "said" turned "claimed"; ", according to police," cut. */

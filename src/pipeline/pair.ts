@@ -137,6 +137,7 @@ function changeContext(
   return {
     stem: settings.stem,
     isKnown: isKnownWord,
+    language: a.language ?? b.language,
     articlesWith:
       knowledge.articlesWith ?? ((word) => Number(a.wordTypes().has(word)) + Number(b.wordTypes().has(word))),
     get letters() {

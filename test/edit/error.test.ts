@@ -65,3 +65,43 @@ describe("word-repeated", () => {
     expect(editsBetweenLines(a, b).map((edit) => edit.kind)).not.toContain("word-repeated");
   });
 });
+
+describe("spelling-error without a list that has the word", () => {
+  it.each([
+    ["discard", "discarrd", undefined],
+    ["disapproval", "disaproval", "b"],
+    ["Toshiba", "Tsohiba", undefined],
+    ["quagmire", "qaugmire", "b"],
+    ["onomatopoeia", "onomatapoeia", undefined],
+    ["which", "hwich", "b"],
+    ["with", "wih", "b"],
+  ])("is a slip of the hand all the same: %s, %s", (right, wrong, erroneous) => {
+    const [found, ...others] = editsBetweenLines(`They wrote of ${right} then.`, `They wrote of ${wrong} then.`);
+    expect(others).toEqual([]);
+    expect(found!.kind).toBe("spelling-error");
+    // Where nothing tells which of the two is wrong, no side is blamed; and never the right one.
+    if (found!.erroneous !== undefined) expect(found!.erroneous).toBe("b");
+    if (erroneous !== undefined) expect(found!.erroneous).toBe(erroneous);
+  });
+
+  it.each([
+    ["opposites of one stem", "hypertension", "hypotension"],
+    ["words of one family", "Marxist", "Marxism"],
+    ["compounds of chemistry", "nitrate", "nitrite"],
+    ["another prefix", "proscribe", "prescribe"],
+  ])("is not two words of nearly the same letters: %s", (_, a, b) => {
+    expect(
+      editsBetweenLines(`They wrote of ${a} then.`, `They wrote of ${b} then.`).map((edit) => edit.kind),
+    ).not.toContain("spelling-error");
+  });
+
+  it("is told by counts where a list has both forms", () => {
+    const frequencyOf = (word: string): number => ({ calendar: 90_000, calender: 12 })[word] ?? 0;
+    const isKnown = (word: string): boolean => frequencyOf(word) > 0;
+    const found = editsBetweenLines("They saw a calendar there.", "They saw a calender there.", {
+      isKnown,
+      frequencyOf,
+    });
+    expect(found).toEqual([{ kind: "spelling-error", a: "calendar", b: "calender", erroneous: "b" }]);
+  });
+});
