@@ -18,6 +18,8 @@ export interface ChangeContext extends SpellingContext {
 export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change | undefined {
   const formsA = a.map((word) => word.form);
   const formsB = b.map((word) => word.form);
+  const misread = misreadSide(formsA, formsB);
+  if (misread !== undefined) return { kind: "spelling-error", erroneous: misread };
   const time = clockTime(formsA);
   if (time !== undefined && time === clockTime(formsB)) return { kind: "number-format" };
   if (isNumberLike(formsA) && isNumberLike(formsB)) {
@@ -45,6 +47,20 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   // "Brown" and "Browne" have one stem and are two people; of a name the plural and the possessive are forms.
   const isForm = isOneStem && (!areNames || endingOf(x.form) !== endingOf(y.form));
   return isForm ? { kind: "inflection" } : undefined;
+}
+
+/** A scanner's "wil1" for "will": letters with a digit among them that looks like the letter it stands for. */
+function misreadSide(a: readonly string[], b: readonly string[]): "a" | "b" | undefined {
+  if (a.length !== 1 || b.length !== 1) return undefined;
+  const isMisread = (read: string, right: string): boolean =>
+    /^\p{L}+[0158]|[0158]\p{L}/u.test(read) &&
+    /^\p{L}{4,}$/u.test(right) &&
+    lettersFor(read) === right.replace(/i/g, "l");
+  return isMisread(a[0]!, b[0]!) ? "a" : isMisread(b[0]!, a[0]!) ? "b" : undefined;
+}
+
+function lettersFor(read: string): string {
+  return read.replace(/0/g, "o").replace(/[1i]/g, "l").replace(/5/g, "s").replace(/8/g, "b");
 }
 
 /** Two forms of one word: both known, or neither and with endings of their own. */

@@ -12,7 +12,9 @@ export function joinReordered(edits: readonly Edit[], aText: string, bText: stri
   const open = new Map<string, number[]>();
   const result: (readonly Edit[])[] = sorted.map((edit) => [edit]);
   sorted.forEach((edit, index) => {
-    if (edit.class !== "substance") return;
+    // A "not" that went here and came there made two other statements, and figures that changed places are two wrong figures.
+    const isSwappedFigure = edit.kind === "number" && edit.a.end > edit.a.start && edit.b.end > edit.b.start;
+    if (edit.class !== "substance" || edit.kind === "negation" || isSwappedFigure) return;
     const { a, b } = texts[index]!;
     // The counterpart has what came in here where this one has what went out, and the other way round.
     const waiting = open.get(`${b}|${a}`);

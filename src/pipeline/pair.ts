@@ -133,10 +133,12 @@ function changeContext(
   settings: Settings,
   knowledge: CorpusKnowledge,
 ): ChangeContext {
+  const { words } = settings;
   let letters: LetterModel | undefined;
   return {
     stem: settings.stem,
-    isKnown: isKnownWord,
+    isKnown: words === undefined ? isKnownWord : (word) => words.has(word) || isKnownWord(word),
+    frequencyOf: words instanceof Map ? (word) => (words as ReadonlyMap<string, number>).get(word) ?? 0 : undefined,
     language: a.language ?? b.language,
     articlesWith:
       knowledge.articlesWith ?? ((word) => Number(a.wordTypes().has(word)) + Number(b.wordTypes().has(word))),

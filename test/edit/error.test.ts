@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compare } from "../../src/index.ts";
 import { editsBetweenLines } from "../support/expect-edits.ts";
 
 describe("spelling-error", () => {
@@ -103,5 +104,44 @@ describe("spelling-error without a list that has the word", () => {
       frequencyOf,
     });
     expect(found).toEqual([{ kind: "spelling-error", a: "calendar", b: "calender", erroneous: "b" }]);
+  });
+});
+
+describe("spelling-error with a list of words", () => {
+  const before =
+    "Wet gravel hid the narrow causeway where seventeen goats grazed beside a rusty tractor. They wrote of ";
+  const after = " in a second letter. Behind them stood another cottage, whose chimney leaned.";
+  const found = (words?: ReadonlySet<string> | ReadonlyMap<string, number>): string[] =>
+    compare(
+      { id: "a", text: `${before}quagmire${after}` },
+      { id: "b", text: `${before}quogmire${after}` },
+      { words },
+    ).passages.flatMap((one) => one.edits.map((edit) => `${edit.kind} ${edit.erroneous}`));
+
+  it("says which side is wrong where without one nothing does", () => {
+    expect(found()).toEqual(["spelling-error undefined"]);
+    expect(found(new Set(["quagmire"]))).toEqual(["spelling-error b"]);
+    expect(
+      found(
+        new Map([
+          ["quagmire", 400],
+          ["quogmire", 1],
+        ]),
+      ),
+    ).toEqual(["spelling-error b"]);
+  });
+
+  it("takes a list of either form for two words", () => {
+    expect(found(new Set(["quagmire", "quogmire"]))).toEqual(["substitution undefined"]);
+  });
+
+  it("refuses what is no list by name", () => {
+    expect(() => found(["quagmire"] as never)).toThrow(/words must be a Set or a Map/);
+  });
+
+  it("is a scanner's misreading too, digits among letters included", () => {
+    expect(editsBetweenLines("They will come there.", "They wi1l come there.")).toEqual([
+      { kind: "spelling-error", a: "will", b: "wi1l", erroneous: "b" },
+    ]);
   });
 });
