@@ -32,4 +32,4 @@ export {
   type Spread,
   type SpreadLabel,
 } from "./spread.ts";
-export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
+export { findUnmatched, listedOnce, type Unmatched, type UnmatchedKind } from "./unmatched.ts";

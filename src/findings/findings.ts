@@ -64,7 +64,7 @@ export interface EditFinding {
   readonly class: EditClass;
   readonly a: EditSide;
   readonly b: EditSide;
-  /** Which side has the error; only on `spelling-error` and `word-repeated`. */
+  /** Which side has the error: on `word-repeated`, and on `spelling-error` where anything tells which spelling is wrong. */
   readonly erroneous?: Side | undefined;
 }
 
@@ -121,6 +121,8 @@ export interface QuoteChange {
   readonly status: QuoteStatus;
   readonly a: Span | null;
   readonly b: Span | null;
+  /** The words that an `altered` quote changed; absent on any other. */
+  readonly edits?: readonly EditFinding[] | undefined;
 }
 
 export interface EvidenceFinding {

@@ -8,16 +8,25 @@ import {
   creditStatus,
   decideDirection,
   findUnmatched,
+  listedOnce,
   otherSide,
   quoteLedger,
   relationOf,
   sharesEvent,
   type AlignedPair,
   type Evidence,
+  type QuoteChange,
   type Witness,
 } from "../derive/index.ts";
 import { findEdits, isKnownWord, letterModel, type ChangeContext, type Edit, type LetterModel } from "../edit/index.ts";
-import type { EditFinding, PairFindings, PassageFinding, PassageKind, PassageSpread } from "../findings/index.ts";
+import type {
+  EditFinding,
+  PairFindings,
+  PassageFinding,
+  PassageKind,
+  PassageSpread,
+  QuoteChange as QuoteChangeFinding,
+} from "../findings/index.ts";
 import { containment, resemblance } from "../shingle/index.ts";
 import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
@@ -102,8 +111,10 @@ export function comparePair(
         b,
       ),
     ),
-    unmatched: derived ? unmatched : [],
-    quotes: quoteLedger(pair, source, direction.source !== null),
+    unmatched: derived ? listedOnce(pair, unmatched) : [],
+    quotes: quoteLedger(pair, source, direction.source !== null).map((change) =>
+      quoteChange(change, direction.source, a, b),
+    ),
     credit: creditStatus(pair, relation, direction),
   };
   return { findings, limits, derived };
@@ -202,6 +213,18 @@ function kindOf(passage: AlignedPassage, edits: readonly Edit[], a: AnalyzedArti
 
 function evenText(text: string): string {
   return normalize(text).text.replace(/\s+/g, " ");
+}
+
+function quoteChange(
+  { status, a: spanA, b: spanB, edits }: QuoteChange,
+  source: "a" | "b" | null,
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): QuoteChangeFinding {
+  const change = { status, a: spanA, b: spanB };
+  return edits.length === 0
+    ? change
+    : { ...change, edits: edits.map((edit) => editFinding(fromSource(edit, source), a, b)) };
 }
 
 function editFinding(edit: Edit, a: AnalyzedArticle, b: AnalyzedArticle): EditFinding {

@@ -57,7 +57,8 @@ function settingsOf(options: AuditOptions, names: readonly string[], where: stri
   checkOptionNames(options, names, where);
   if (options.stem !== undefined && typeof options.stem !== "function") throw new TypeError("stem must be a function");
   const { words } = options;
-  if (words !== undefined && !(words instanceof Set || words instanceof Map)) throw new TypeError("words must be a Set or a Map");
+  if (words !== undefined && !(words instanceof Set || words instanceof Map))
+    throw new TypeError("words must be a Set or a Map");
   return {
     shingleSize: checkInteger(options.shingleSize ?? DEFAULT_SHINGLE_SIZE, "shingleSize", 1, 255),
     minSurprise: checkInteger(options.minSurprise ?? DEFAULT_MIN_SURPRISE, "minSurprise", 1, 10_000),
