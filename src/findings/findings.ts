@@ -66,6 +66,8 @@ export interface EditFinding {
   readonly b: EditSide;
   /** Which side has the error: on `word-repeated`, and on `spelling-error` where anything tells which spelling is wrong. */
   readonly erroneous?: Side | undefined;
+  /** The same change of the same words was made each time that they stand in this pair's passages, three times or more; absent otherwise. */
+  readonly houseStyle?: true | undefined;
 }
 
 export const PASSAGE_KINDS = ["verbatim", "normalized-equal", "edited"] as const;

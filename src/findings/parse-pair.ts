@@ -94,6 +94,8 @@ function checkEdit(entry: unknown, where: Place, sides: SideLengths): void {
     readString(readFields(own(edit, side), at(where, side)), "text", at(where, side));
   }
   if (own(edit, "erroneous") !== undefined) readChoice(edit, "erroneous", where, SIDES);
+  const houseStyle = own(edit, "houseStyle");
+  if (houseStyle !== undefined && houseStyle !== true) fail(at(where, "houseStyle"), "true, or nothing", houseStyle);
 }
 
 function checkSpread(value: unknown, place: Place): void {

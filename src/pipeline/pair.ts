@@ -18,7 +18,15 @@ import {
   type QuoteChange,
   type Witness,
 } from "../derive/index.ts";
-import { findEdits, isKnownWord, letterModel, type ChangeContext, type Edit, type LetterModel } from "../edit/index.ts";
+import {
+  findEdits,
+  houseStyleEdits,
+  isKnownWord,
+  letterModel,
+  type ChangeContext,
+  type Edit,
+  type LetterModel,
+} from "../edit/index.ts";
 import type {
   EditFinding,
   PairFindings,
@@ -73,6 +81,7 @@ export function comparePair(
   }
   const context = changeContext(a, b, settings, knowledge);
   const edits = passages.map((passage) => findEdits(passage, a.segmented, b.segmented, context));
+  const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const covered = {
     a: coveredTokens(
       a.segmented,
@@ -107,6 +116,7 @@ export function comparePair(
         passage,
         edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
         spread?.passages[index],
+        houseStyle,
         a,
         b,
       ),
@@ -188,6 +198,7 @@ function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
   spread: PassageSpread | undefined,
+  houseStyle: ReadonlySet<Edit>,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -199,7 +210,10 @@ function toFinding(
     stretch: passage.stretch,
     surprise: Math.round(10 * passage.surprise) / 10,
     ...(spread !== undefined && { spread }),
-    edits: edits.map((edit) => editFinding(edit, a, b)),
+    edits: edits.map((edit) => {
+      const finding = editFinding(edit, a, b);
+      return houseStyle.has(edit) ? { ...finding, houseStyle: true } : finding;
+    }),
   };
 }
 
