@@ -6,6 +6,7 @@ import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
 import { measureStrangers } from "./strangers.ts";
 import { measureTokens } from "./tokens.ts";
+import { measureTypedEdits } from "./typed-edits.ts";
 import { measureWordPairs } from "./word-pairs.ts";
 
 const HEADER = `# Quality
@@ -25,7 +26,7 @@ either side is one whose wrong side nothing tells. SemEval's pairs are compared 
 const LIST_HEADER =
   "| pair | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `copies`, `words`, `strangers`, `tokens`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `copies`, `words`, `typed`, `strangers`, `tokens`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -43,6 +44,7 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
   measure("pan13", () => measurePan13(root));
   measure("copies", () => measureCopies(root, (lines) => confusions.push(...lines)));
   measure("words", () => measureWordPairs(root, (lines) => confusions.push(...lines)));
+  measure("typed", () => measureTypedEdits(root));
   measure("strangers", () =>
     measureStrangers(root, (title, lines) => lists.push(`## ${title}\n\n${LIST_HEADER}${lines.join("\n")}\n`)),
   );

@@ -1,5 +1,5 @@
 /**
- * `npm run quality`: measures how right wirecopy is, and writes bench/record/quality.md. Names of parts as arguments (`pan13`, `copies`, `words`,
+ * `npm run quality`: measures how right wirecopy is, and writes bench/record/quality.md. Names of parts as arguments (`pan13`, `copies`, `words`, `typed`,
  * `strangers`, `tokens`) measure those alone and print them without writing the file.
  */
 import { mkdirSync, rmSync } from "node:fs";
