@@ -1,5 +1,5 @@
 export type { Article, Limit, Problem, ProblemCode, Span } from "./base/index.ts";
-export type { Stemmer } from "./edit/index.ts";
+export type { Stemmer, WordList } from "./edit/index.ts";
 export type { OutletEntry } from "./ingest/index.ts";
 export * from "./findings/index.ts";
 export {

@@ -38,9 +38,9 @@ const PER_CENT = /(?<= )percent(?= )/gu;
 export function imposeStyle(draft: readonly DraftParagraph[], outlet: Outlet, random: Random): DraftParagraph[] {
   const remembers = (): boolean => random.chance(outlet.diligence);
   const mapped = (table: ReadonlyMap<string, string>, kind: "spelling-variant" | "abbreviation"): WordRule => {
-    return (word, after) => {
+    return (word, { after }) => {
       const found = table.get(word) ?? capitalized(table.get(word.toLowerCase()), word);
-      if (found === undefined || !remembers() || (found.endsWith(".") && after !== " ")) return undefined;
+      if (found === undefined || !remembers() || (found.endsWith(".") && !after.startsWith(" "))) return undefined;
       return { kind, text: found };
     };
   };

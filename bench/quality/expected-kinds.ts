@@ -10,7 +10,18 @@ import type { EditedCopy } from "../../test/support/edited-copies.ts";
 type Kind = GoldEdit["kind"];
 
 /** Kinds that change the words of a quotation when they happen inside one. */
-const OF_WORDING: readonly Kind[] = ["inflection", "function-word", "substitution", "insertion", "deletion", "number"];
+const OF_WORDING: readonly Kind[] = [
+  "inflection",
+  "function-word",
+  "substitution",
+  "insertion",
+  "deletion",
+  "number",
+  "date",
+  "name",
+  "negation",
+  "attribution",
+];
 
 export function goldEdits({ source, copy, edits }: EditedCopy): GoldEdit[] {
   return edits.map((edit): GoldEdit => {
@@ -37,6 +48,7 @@ function kindByWords(kind: Kind, source: string, copy: string, edit: EditedCopy[
     .filter((word) => word !== "");
   if (words.filter((word) => NEGATIONS.has(word)).length === 1) return "negation";
   if (words.every((word) => NUMBERS.has(word))) return "number";
+  if (words.every((word) => DATES.has(word))) return "date";
   if (words.every((word) => FUNCTION_WORDS.has(word))) return "function-word";
   if (words.every((word) => REPORTING.has(word))) return "attribution";
   return kind;
@@ -44,6 +56,9 @@ function kindByWords(kind: Kind, source: string, copy: string, edit: EditedCopy[
 
 const NEGATIONS = setOf("not no nor never none without nothing nobody neither");
 const NUMBERS = setOf("two three four five six seven eight nine ten eleven twelve hundred thousand million billion");
+const DATES = setOf(
+  "today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening",
+);
 const REPORTING = setOf(
   "said says say told tell adding added announced reported stated claimed according reportedly allegedly apparently",
 );

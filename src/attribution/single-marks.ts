@@ -49,6 +49,8 @@ export function findSinglePartner(text: string, position: number, code: number, 
     const pairs =
       code === LEFT_SINGLE ? here === RIGHT_SINGLE : code === LOW_SINGLE ? here !== APOSTROPHE : here !== LEFT_SINGLE;
     if (!pairs || isBoundary(before) || isWordCode(after) || doubles % 2 !== 0) continue;
+    // Feet and minutes: a 6' 2" beam closes nothing that a better mark may close.
+    if (isDigit(before) && doubtful >= 0) continue;
     if (!endsLikeAWord(text, at, before, after)) return at;
     if (doubtful < 0) doubtful = at;
   }

@@ -36,5 +36,5 @@ export {
   type Spread,
   type SpreadLabel,
 } from "./spread.ts";
-export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
+export { findUnmatched, listedOnce, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
 export { SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";

@@ -2,6 +2,7 @@
 
 import { contains, overlaps, type Span } from "../base/index.ts";
 import type { Quote } from "../attribution/index.ts";
+import type { Edit } from "../edit/index.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 export type QuoteStatus = "kept" | "altered" | "shortened" | "made-indirect" | "dropped" | "added";
@@ -10,43 +11,59 @@ export interface QuoteChange {
   readonly status: QuoteStatus;
   readonly a: Span | null;
   readonly b: Span | null;
+  /** The words that an altered quote changed: what came in, went out or took the place of others between its marks. Empty on any other. */
+  readonly edits: readonly Edit[];
 }
 
 /** Share of a quote's words that must come through for it to be the same quote. */
 const WHOLE = 0.9;
 const PART = 0.3;
 
+/** So few words cut from the middle of a quote, without a mark for it, are another wording and no shorter quote. */
+const FEW_WORDS = 2;
+
 /**
  * The quote ledger of a pair, quotes of `source` first; `isDecided` says whether it is known to be the source, without which nobody dropped or added
- * anything. Scare quotes and titles (no speaker, up to three words) are left out: they are words, not
- * statements. O(quotes * passages + matched words).
+ * anything. A quote that the derivative parted by its speaker is listed once for each part. Scare quotes and titles (no speaker, up to three words) are left out:
+ * they are words, not statements. O(quotes * passages + matched words + quotes * edits).
  */
 export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean = true): QuoteChange[] {
   const derivative = otherSide(source);
   const changes: QuoteChange[] = [];
   const met = new Set<Quote>();
+  const all = pair.edits.flat();
+  const add = (
+    status: QuoteStatus,
+    ofSource: Span | null,
+    ofDerivative: Span | null,
+    edits: readonly Edit[] = [],
+  ): void => {
+    const [first, second] = [plainSpan(ofSource), plainSpan(ofDerivative)];
+    changes.push(source === "a" ? { status, a: first, b: second, edits } : { status, a: second, b: first, edits });
+  };
   for (const quote of pair[source].quotes) {
     if (!isStatement(pair, source, quote)) continue;
+    const words = tokensIn(pair, source, quote).length;
     const image = imageOf(pair, source, quote);
-    const there = image === undefined ? undefined : pair[derivative].quotes.find((one) => overlaps(one, image.span));
-    if (image === undefined || image.share < PART) {
-      if (isDecided) changes.push(sided(source, "dropped", quote, null));
-      continue;
-    }
-    if (there !== undefined) met.add(there);
-    changes.push(sided(source, statusOf(pair, source, quote, image, there), quote, there ?? image.span));
+    for (const { part } of image.parts) met.add(part);
+    if (image.matched < PART * words) {
+      if (isDecided) add("dropped", quote, null);
+    } else if (image.quoted < PART * words) add("made-indirect", quote, image.span);
+    else
+      for (const { part } of image.parts) {
+        const edits = wordingEdits(pair, all, source, quote, part);
+        if (edits.length > 0) add("altered", quote, part, edits);
+        else add(image.quoted >= WHOLE * words && !isCut(all, source, quote) ? "kept" : "shortened", quote, part);
+      }
   }
   for (const quote of pair[derivative].quotes) {
-    if (isDecided && !met.has(quote) && isStatement(pair, derivative, quote))
-      changes.push(sided(source, "added", null, quote));
+    if (isDecided && !met.has(quote) && isStatement(pair, derivative, quote)) add("added", null, quote);
   }
   return changes;
 }
 
-function sided(source: Side, status: QuoteStatus, ofSource: Span | null, ofDerivative: Span | null): QuoteChange {
-  const first = ofSource === null ? null : { start: ofSource.start, end: ofSource.end };
-  const second = ofDerivative === null ? null : { start: ofDerivative.start, end: ofDerivative.end };
-  return source === "a" ? { status, a: first, b: second } : { status, a: second, b: first };
+function plainSpan(span: Span | null): Span | null {
+  return span === null ? null : { start: span.start, end: span.end };
 }
 
 function isStatement(pair: AlignedPair, side: Side, quote: Quote): boolean {
@@ -54,50 +71,72 @@ function isStatement(pair: AlignedPair, side: Side, quote: Quote): boolean {
 }
 
 interface Image {
+  /** From the first to the last of the quote's words on the other side. */
   readonly span: Span;
-  /** Share of the quote's words that are matched. */
-  readonly share: number;
+  /** How many of its words are matched, and how many of those stand between marks there. */
+  readonly matched: number;
+  readonly quoted: number;
+  /** The quotes that they stand in, in order. */
+  readonly parts: readonly { readonly part: Quote; readonly words: number }[];
 }
 
 /** Where the words of the quote are on the other side. */
-function imageOf(pair: AlignedPair, side: Side, quote: Span): Image | undefined {
-  const words = tokensIn(pair, side, quote);
-  const wanted = new Set(words);
-  const other = pair[otherSide(side)].segmented.tokens;
-  let start = Infinity;
-  let end = 0;
+function imageOf(pair: AlignedPair, side: Side, quote: Span): Image {
+  const wanted = new Set(tokensIn(pair, side, quote));
+  const other = otherSide(side);
+  const { starts, ends } = pair[other].segmented.tokens;
+  const span = { start: Infinity, end: 0 };
+  const inParts = new Map<Quote, number>();
   let matched = 0;
   for (const passage of pair.passages) {
     if (!overlaps(passage[side], quote)) continue;
     const own = side === "a" ? passage.aTokens : passage.bTokens;
     const theirs = side === "a" ? passage.bTokens : passage.aTokens;
+    const near = pair[other].quotes.filter((one) => overlaps(one, passage[other]));
     for (let k = 0; k < own.length; k++) {
       if (!wanted.has(own[k]!)) continue;
+      const word = { start: starts[theirs[k]!]!, end: ends[theirs[k]!]! };
       matched++;
-      start = Math.min(start, other.starts[theirs[k]!]!);
-      end = Math.max(end, other.ends[theirs[k]!]!);
+      span.start = Math.min(span.start, word.start);
+      span.end = Math.max(span.end, word.end);
+      const part = near.find((one) => contains(one, word));
+      if (part !== undefined) inParts.set(part, (inParts.get(part) ?? 0) + 1);
     }
   }
-  return matched === 0 ? undefined : { span: { start, end }, share: matched / Math.max(1, words.length) };
+  // A word or two that fell into another quote do not make that quote a part of this one.
+  const parts = [...inParts]
+    .map(([part, words]) => ({ part, words }))
+    .filter(({ part, words }) => 2 * words >= Math.min(wanted.size, tokensIn(pair, other, part).length))
+    .sort((x, y) => x.part.start - y.part.start);
+  const quoted = parts.reduce((sum, { words }) => sum + words, 0);
+  return { span, matched, quoted, parts };
 }
 
-function statusOf(pair: AlignedPair, source: Side, quote: Quote, image: Image, there: Quote | undefined): QuoteStatus {
-  if (there === undefined) return "made-indirect";
-  const changed = pair.edits.some((edits) =>
-    edits.some(
-      (edit) => edit.class !== "style" && edit[source].end > edit[source].start && contains(quote, edit[source]),
-    ),
-  );
-  const inserted = pair.edits.some((edits) =>
-    edits.some(
-      (edit) =>
-        edit.class !== "style" && edit[source].end === edit[source].start && contains(there, edit[otherSide(source)]),
-    ),
-  );
-  if (image.share >= WHOLE && !changed && !inserted) return "kept";
-  const ofDerivative = tokensIn(pair, otherSide(source), there).length;
-  const ofSource = tokensIn(pair, source, quote).length;
-  return !inserted && ofDerivative < WHOLE * ofSource ? "shortened" : "altered";
+/** Edits of substance between the marks of both sides that are more than a cut. */
+function wordingEdits(pair: AlignedPair, all: readonly Edit[], source: Side, quote: Quote, part: Quote): Edit[] {
+  return all.filter((edit) => {
+    const [ofSource, ofDerivative] = [edit[source], edit[otherSide(source)]];
+    if (edit.class === "style" || !contains(quote, ofSource) || !contains(part, ofDerivative)) return false;
+    return ofDerivative.end > ofDerivative.start || isSilentCut(pair, source, quote, edit);
+  });
+}
+
+/** Words are missing between the marks. */
+function isCut(all: readonly Edit[], source: Side, quote: Quote): boolean {
+  return all.some((edit) => {
+    const gone = edit[otherSide(source)];
+    return edit.class === "substance" && gone.start === gone.end && contains(quote, edit[source]);
+  });
+}
+
+/** A word or two cut from the middle, and no dots that say so. */
+function isSilentCut(pair: AlignedPair, source: Side, quote: Quote, edit: Edit): boolean {
+  const cut = tokensIn(pair, source, edit[source]);
+  const within = tokensIn(pair, source, quote);
+  const isEnd = cut[0] === within[0] || cut.at(-1) === within.at(-1);
+  const { end } = edit[otherSide(source)];
+  const after = pair[otherSide(source)].segmented.text.slice(Math.max(0, end - 6), end + 6);
+  return !isEnd && cut.length <= FEW_WORDS && !/\.\.|…/.test(after);
 }
 
 function tokensIn(pair: AlignedPair, side: Side, span: Span): number[] {

@@ -48,6 +48,72 @@ function unmatchedOf(pair: AlignedPair, side: Side): Unmatched[] {
   return found.sort((x, y) => x.start - y.start || y.end - x.end || (x.kind < y.kind ? -1 : 1));
 }
 
+/**
+ * The same with every word told once, under the most specific name: a sign-off is an attribution and no paragraph, a sentence that is a quote is that quote. A paragraph
+ * with a quote in it is told by the quote and its other sentences. Evidence is weighed on the whole list. O(entries log entries + sentences).
+ */
+export function listedOnce(pair: AlignedPair, unmatched: readonly Unmatched[]): Unmatched[] {
+  return [...listedOf(pair, "a", unmatched), ...listedOf(pair, "b", unmatched)];
+}
+
+function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]): Unmatched[] {
+  const own = unmatched.filter((entry) => entry.in === side);
+  const { text, sentences } = pair[side].segmented;
+  // Blocks and sentences of other blocks, so that none lies in another.
+  const wide = own.filter(({ kind }) => kind !== "quote" && kind !== "attribution");
+  const speakers = new Map(pair[side].quotes.map(({ start, speaker }) => [start, speaker]));
+  // Small things in a sentence that is gone go without saying; a statement, and a credit that is most of its line, are what was lost.
+  const credits: Unmatched[] = [];
+  for (const entry of own) {
+    if (entry.kind !== "attribution" || entry.start < (credits.at(-1)?.end ?? 0)) continue;
+    const around = meeting(wide, entry);
+    if (around === undefined || 2 * wordsIn(text, entry) >= wordsIn(text, around)) credits.push(entry);
+  }
+  const quotes = own.filter((entry) => {
+    if (entry.kind !== "quote" || meeting(credits, entry) !== undefined) return false;
+    const isStatement = (speakers.get(entry.start) ?? null) !== null || wordsIn(text, entry) > 3;
+    return isStatement || meeting(wide, entry) === undefined;
+  });
+  const small = [...credits, ...quotes].sort((x, y) => x.start - y.start);
+  const rest = wide.flatMap((entry): Unmatched[] => {
+    if (meeting(small, entry) === undefined) return [entry];
+    // A paragraph: its sentences that hold nothing told already. A sentence, headline or caption: nothing is left of it.
+    if (entry.kind !== "paragraph") return [];
+    return sentencesIn(sentences, entry)
+      .filter((sentence) => meeting(small, sentence) === undefined)
+      .map(({ start, end }) => ({ in: side, kind: "sentence", start, end }));
+  });
+  return [...small, ...rest].sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/** The first of the spans, ordered and disjoint, that shares text with one. O(log spans). */
+function meeting<T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined {
+  const first = spans[firstEndingAfter(spans, start)];
+  return first !== undefined && first.start < end ? first : undefined;
+}
+
+function sentencesIn(sentences: readonly Span[], { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = firstEndingAfter(sentences, start); at < sentences.length && sentences[at]!.end <= end; at++)
+    if (sentences[at]!.start >= start) found.push(sentences[at]!);
+  return found;
+}
+
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wordsIn(text: string, { start, end }: Span): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
 /** A sentence of a word or two ("Why?") is no loss worth a line. */
 function hasWords(tokens: { readonly starts: Uint32Array; readonly count: number }, span: Span): boolean {
   let low = 0;

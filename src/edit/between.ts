@@ -25,7 +25,11 @@ export function editsBetween(
   context: ChangeContext,
 ): Edit[] {
   if (after.a === before.a + 1 && after.b === before.b + 1) return markEdits(a, b, before, after);
-  const changes = pairOff(wordsBetween(a, before.a + 1, after.a), wordsBetween(b, before.b + 1, after.b), context);
+  const changes = pairOff(
+    wordsBetween(a, before.a + 1, after.a, context.language),
+    wordsBetween(b, before.b + 1, after.b, context.language),
+    context,
+  );
   const edits: Edit[] = [];
   // Words of both sides that belong together part the stretch; what lies between two such pairs has words on one side at most.
   let last = before;
@@ -41,8 +45,8 @@ export function editsBetween(
 
 /** The edit of two words that stand for each other at the edge of a passage. */
 export function editOfEdge(a: SegmentedText, b: SegmentedText, edge: TokenPair, context: ChangeContext): Edit {
-  const wordsA = wordsBetween(a, edge.a, edge.a + 1);
-  const wordsB = wordsBetween(b, edge.b, edge.b + 1);
+  const wordsA = wordsBetween(a, edge.a, edge.a + 1, context.language);
+  const wordsB = wordsBetween(b, edge.b, edge.b + 1, context.language);
   return toEdit(kindOfChange(wordsA, wordsB, context), spanOf(wordsA), spanOf(wordsB));
 }
 
@@ -52,7 +56,8 @@ function withAbbreviationPoints(edits: readonly Edit[], aText: string, bText: st
   for (const edit of edits) {
     const last = joined[joined.length - 1];
     const isPoint =
-      last?.kind === "abbreviation" &&
+      last !== undefined &&
+      (last.kind === "abbreviation" || endsWithHalf(last, aText, bText)) &&
       edit.kind === "punctuation" &&
       last.a.end === edit.a.start &&
       last.b.end === edit.b.start &&
@@ -66,6 +71,14 @@ function withAbbreviationPoints(edits: readonly Edit[], aText: string, bText: st
     } else joined.push(edit);
   }
   return joined;
+}
+
+/** "5pm" to "5 p.m.". */
+function endsWithHalf({ kind, a, b }: Edit, aText: string, bText: string): boolean {
+  return (
+    (kind === "number-format" || kind === "date") &&
+    (/[ap]\.m$/i.test(aText.slice(a.start, a.end)) || /[ap]\.m$/i.test(bText.slice(b.start, b.end)))
+  );
 }
 
 function replacementEdits(a: SegmentedText, b: SegmentedText, change: WordChange, context: ChangeContext): Edit[] {
@@ -91,8 +104,8 @@ function regionEdits(
   const hasB = after.b > before.b + 1;
   if (hasA && hasB) {
     const change = {
-      a: wordsBetween(a, before.a + 1, after.a),
-      b: wordsBetween(b, before.b + 1, after.b),
+      a: wordsBetween(a, before.a + 1, after.a, context.language),
+      b: wordsBetween(b, before.b + 1, after.b, context.language),
       isSame: false,
     };
     return [

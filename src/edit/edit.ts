@@ -7,7 +7,7 @@ export interface Edit {
   readonly class: EditClass;
   readonly a: Span;
   readonly b: Span;
-  /** The side that has the error; on `spelling-error` and `word-repeated` only. */
+  /** The side that has the error; on `word-repeated`, and on `spelling-error` where anything tells which of the two spellings is wrong. */
   readonly erroneous?: "a" | "b";
 }
 

@@ -9,6 +9,7 @@
 import type { AlignedPassage } from "../align/index.ts";
 import { tokenText, type SegmentedText } from "../text/index.ts";
 import { editOfEdge, editsBetween, type TokenPair } from "./between.ts";
+import { joinCurrencies } from "./currencies.ts";
 import { toEdit, type Edit } from "./edit.ts";
 import type { ChangeContext } from "./kind-of-change.ts";
 import { editOfWord } from "./matched-word.ts";
@@ -47,7 +48,7 @@ export function findEdits(passage: AlignedPassage, a: SegmentedText, b: Segmente
       ...endEdits(passage, a, b, "tail", tail),
     );
   } else edits.push(...endEdits(passage, a, b, "tail", last));
-  return joinReordered(edits, a.text, b.text);
+  return joinCurrencies(joinReordered(edits, a.text, b.text), a.text, b.text);
 }
 
 /** Whether the token is in the span: a word replaced at the edge of its sentence belongs to the passage and is matched with none. */

@@ -2,9 +2,11 @@
 
 import type { Change } from "./edit.ts";
 import type { Stemmer } from "./kinds.ts";
-import { misspeltSide, type SpellingContext } from "./misspelling.ts";
+import { clockTime } from "./dates.ts";
+import { misspelling, type SpellingContext } from "./misspelling.ts";
 import { isNumberLike, numberValue } from "./numbers.ts";
 import { areSpellingVariants } from "./spelling-variants.ts";
+import { areTransliterations } from "./transliterations.ts";
 import type { Word } from "./word.ts";
 import { ABBREVIATIONS } from "./word-classes.ts";
 
@@ -16,6 +18,10 @@ export interface ChangeContext extends SpellingContext {
 export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change | undefined {
   const formsA = a.map((word) => word.form);
   const formsB = b.map((word) => word.form);
+  const misread = misreadSide(formsA, formsB);
+  if (misread !== undefined) return { kind: "spelling-error", erroneous: misread };
+  const time = clockTime(formsA);
+  if (time !== undefined && time === clockTime(formsB)) return { kind: "number-format" };
   if (isNumberLike(formsA) && isNumberLike(formsB)) {
     const value = numberValue(formsA);
     return value !== undefined && value === numberValue(formsB) ? { kind: "number-format" } : undefined;
@@ -27,14 +33,34 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   if (a.length !== 1 || b.length !== 1) return undefined;
   const [x] = a as [Word];
   const [y] = b as [Word];
+  const areNames = isNameLike(x) && isNameLike(y);
+  if (areSpellingVariants(x.form, y.form, false)) return { kind: "spelling-variant" };
   // A name that everybody writes in one way has no other transliterations.
-  const areNames = isNameLike(x) && isNameLike(y) && !context.isKnown(x.form) && !context.isKnown(y.form);
-  if (areSpellingVariants(x.form, y.form, areNames)) return { kind: "spelling-variant" };
+  const isUnlisted = !context.isKnown(x.form) && !context.isKnown(y.form);
+  if (areNames && isUnlisted && areTransliterations(x.form, y.form)) return { kind: "spelling-variant" };
   const isOneStem = context.stem(x.form) === context.stem(y.form);
   // "prefered" has the stem of "preferred" and is none of its forms.
-  const side = isOneStem && areTwoForms(x.form, y.form, context) ? undefined : misspeltSide(x.form, y.form, context);
-  if (side !== undefined) return { kind: "spelling-error", erroneous: side === "x" ? "a" : "b" };
-  return isOneStem ? { kind: "inflection" } : undefined;
+  const slip =
+    isOneStem && areTwoForms(x.form, y.form, context) ? undefined : misspelling(x.form, y.form, areNames, context);
+  if (slip?.side !== undefined) return { kind: "spelling-error", erroneous: slip.side === "x" ? "a" : "b" };
+  if (slip !== undefined) return { kind: "spelling-error" };
+  // "Brown" and "Browne" have one stem and are two people; of a name the plural and the possessive are forms.
+  const isForm = isOneStem && (!areNames || endingOf(x.form) !== endingOf(y.form));
+  return isForm ? { kind: "inflection" } : undefined;
+}
+
+/** A scanner's "wil1" for "will": letters with a digit among them that looks like the letter it stands for. */
+function misreadSide(a: readonly string[], b: readonly string[]): "a" | "b" | undefined {
+  if (a.length !== 1 || b.length !== 1) return undefined;
+  const isMisread = (read: string, right: string): boolean =>
+    /^\p{L}+[0158]|[0158]\p{L}/u.test(read) &&
+    /^\p{L}{4,}$/u.test(right) &&
+    lettersFor(read) === right.replace(/i/g, "l");
+  return isMisread(a[0]!, b[0]!) ? "a" : isMisread(b[0]!, a[0]!) ? "b" : undefined;
+}
+
+function lettersFor(read: string): string {
+  return read.replace(/0/g, "o").replace(/[1i]/g, "l").replace(/5/g, "s").replace(/8/g, "b");
 }
 
 /** Two forms of one word: both known, or neither and with endings of their own. */
@@ -83,12 +109,21 @@ export function kindOfChange(a: readonly Word[], b: readonly Word[], context: Ch
   if (a.some((word) => word.isDate) && b.some((word) => word.isDate)) return { kind: "date" };
   if (a.some((word) => word.isNumber) && b.some((word) => word.isNumber) && all.length <= 6) return { kind: "number" };
   if (all.every((word) => word.isNumber)) return { kind: "number" };
+  if (isHedged(a, b)) return { kind: "attribution" };
   if (all.every((word) => word.isFunction)) return { kind: "function-word" };
   if (isAttribution(a, b)) return { kind: "attribution" };
   if (a.length > 0 && b.length > 0) {
     return { kind: isNameOnly(a) && isNameOnly(b) ? "name" : "substitution" };
   }
   return { kind: a.length === 0 ? "insertion" : "deletion" };
+}
+
+/** A hedge that only one side has: "may have" put in, "likely" cut. Of two modal verbs one stands for the other ("may", "should"). */
+function isHedged(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.some((word) => word.isHedge) === b.some((word) => word.isHedge) || a.length + b.length > 6) return false;
+  const [hedged, plain] = a.some((word) => word.isHedge) ? [a, b] : [b, a];
+  const isModal = hedged.every((word) => word.isFunction);
+  return plain.length === 0 || (!isModal && plain.every((word) => word.isFunction));
 }
 
 /** "said" turned "claimed"; ", according to police," cut. */

@@ -51,3 +51,6 @@ export const EDIT_KINDS: Readonly<Record<EditKind, EditClass>> = {
 
 /** Maps a word in lower case to its stem. Two words with one stem are forms of one word. Must be pure. */
 export type Stemmer = (word: string) => string;
+
+/** Words in lower case that are right, or the same with their counts in some mass of text. */
+export type WordList = ReadonlySet<string> | ReadonlyMap<string, number>;

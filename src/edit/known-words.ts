@@ -26,6 +26,17 @@ const NAMES = `
   unesco unicef nato opec interpol europol mercosur asean unhcr unrwa who imf wto cia fbi nsa nasa bbc cnn reuters associated agence hezbollah hamas
   taliban kremlin pentagon congress parliament senate bundestag knesset
   american british french german italian spanish russian chinese japanese indian african european asian arab israeli syrian iraqi iranian turkish
+  canadian australian brazilian mexican argentine egyptian iranians iraqis israelis syrians palestinian palestinians ukrainian ukrainians polish dutch belgian
+  swedish norwegian danish finnish swiss austrian hungarian romanian bulgarian greek serbian croatian bosnian portuguese pakistani afghan vietnamese korean
+  filipino indonesian malaysian nigerian kenyan ethiopian somali sudanese libyan tunisian moroccan algerian lebanese jordanian kuwaiti saudi yemeni cuban
+  colombian venezuelan chilean peruvian scottish irish welsh flemish
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+  massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania
+  tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba queensland victoria tasmania ulster
+  angeles francisco dallas detroit miami atlanta seattle denver phoenix cincinnati cleveland pittsburgh baltimore montreal vancouver manchester birmingham
+  liverpool glasgow edinburgh belfast hamburg munich frankfurt cologne zurich milan naples turin barcelona lisbon warsaw prague budapest bucharest belgrade
+  sofia stockholm copenhagen oslo helsinki amsterdam rotterdam antwerp mumbai calcutta karachi dhaka bangkok jakarta manila hanoi seoul osaka shanghai
+  johannesburg khartoum riyadh dubai doha caribbean mediterranean atlantic pacific himalayas balkans baltic
   muslim christian jewish catholic orthodox sunni shiite kurdish islamic islamist democrat republican labour conservative liberal socialist communist
 `;
 
@@ -38,6 +49,14 @@ export function isKnownWord(word: string): boolean {
   if (known.has(plain) || isVocabularyForm(plain)) return true;
   const american = americanSpelling(plain);
   return american !== plain && (known.has(american) || isVocabularyForm(american));
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** Whether the word (normalized) is a name that the list has. */
+export function isListedName(word: string): boolean {
+  names ??= new Set(NAMES.trim().split(/\s+/));
+  return names.has(word);
 }
 
 function knownForms(): ReadonlySet<string> {

@@ -129,7 +129,8 @@ export function isNumberLike(words: readonly string[]): boolean {
 
 function numberValueOrDigits(words: readonly string[]): boolean {
   return (
-    words.some((word) => hasDigit(word) || /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/.test(word)) ||
-    numberValue(words) !== undefined
+    words.some(
+      (word) => hasDigit(word) || /^(?:hundred|thousand|million|billion|trillion|dozen|mln|bln|bn|tn)s?$/.test(word),
+    ) || numberValue(words) !== undefined
   );
 }

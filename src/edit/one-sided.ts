@@ -48,7 +48,7 @@ export function oneSidedEdits(
   fullSide: "a" | "b",
   context: ChangeContext,
 ): Edit[] {
-  const words = wordsBetween(full, before.full + 1, after.full);
+  const words = wordsBetween(full, before.full + 1, after.full, context.language);
   const [a, b] = fullSide === "a" ? [words, []] : [[], words];
   const gap = { start: bare.tokens.ends[before.bare]!, end: bare.tokens.starts[after.bare]! };
   const wordSpan = { start: words[0]!.start, end: words[words.length - 1]!.end };

@@ -40,6 +40,11 @@ export function separatorChanges(aText: string, bText: string, a: Span, b: Span,
   ];
 }
 
+/** A minus or plus right before the word that follows, where neither a word nor a mark stands before it: "-5", and not "3-5" or "mid-1980s". */
+function isSign(raw: string, { start, end }: Span): boolean {
+  return end === raw.length && /^[-−+]$/.test(raw.slice(start, end)) && /\s$/.test(raw.slice(0, start));
+}
+
 function moved(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
@@ -99,7 +104,14 @@ function markChanges(rawA: string, rawB: string, startA: number, startB: number)
     [doneA, doneB] = [x.end, y.end];
   }
   close(rawA.length, rawB.length);
-  return changes.map(({ kind, a, b }) => ({ kind, a: moved(a, startA), b: moved(b, startB) }));
+  return changes.map(({ kind, a, b }) => {
+    const isOfValue =
+      kind === "punctuation" &&
+      (/[\p{Sc}%‰]/u.test(rawA.slice(a.start, a.end) + rawB.slice(b.start, b.end)) ||
+        isSign(rawA, a) ||
+        isSign(rawB, b));
+    return { kind: isOfValue ? "number" : kind, a: moved(a, startA), b: moved(b, startB) };
+  });
 }
 
 /** Marks that came or went are told without the white space beside them. White space that is all there is, or that took a mark's place, stays. */

@@ -15,7 +15,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = set(`
 
 export const NEGATIONS: ReadonlySet<string> = set(`
   not no never none nobody nothing nowhere neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't
-  haven't hadn't wouldn't shouldn't couldn't mustn't hardly barely nicht kein keine nie pas jamais ne
+  haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't dont doesnt didnt isnt wasnt hardly barely scarcely
+  nicht nichts kein keine keinen keinem keiner keines nie niemals niemand pas jamais ne aucun aucune rien personne nunca nadie ningún ninguna jamás não
+  ninguém nessuno nessuna niet geen nooit inte aldrig не нет никогда никто ни
 `);
 
 /** Words that say whose statement it is, or how sure one may be of it. */
@@ -25,6 +27,18 @@ export const ATTRIBUTION_WORDS: ReadonlySet<string> = set(`
   confirmed confirms denied denies explained explains noted notes suggested suggests described describes declared declares apparently
   purportedly supposedly quoted quoting cited citing sources
 `);
+
+/** Words that say how sure the writer is, and nothing of who said it. As edits they are `attribution` too: a fact became a claim, or a claim a fact. */
+export const HEDGES: ReadonlySet<string> = set(`
+  likely probably possibly perhaps maybe presumably seemingly ostensibly arguably evidently reputedly conceivably potentially suspected rumored rumoured
+  believed thought understood unconfirmed unverified would-be so-called self-described seems seemed appears appeared
+  angeblich vermutlich wahrscheinlich offenbar mutmaßlich mutmassliche mutmaßliche mutmaßlichen wohl prétendument apparemment vraisemblablement probablement
+  présumé présumée présumés supuestamente presuntamente presunto presunta probablemente quizás presumibilmente forse suposto supostamente
+  vermeintlich якобы вероятно возможно предположительно
+`);
+
+/** Modal verbs that take certainty out of a statement when they come in. */
+export const HEDGING_MODALS: ReadonlySet<string> = set("may might could");
 
 export const DATE_WORDS: ReadonlySet<string> = set(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight

@@ -6,8 +6,10 @@ import {
   tokenText,
   type SegmentedText,
 } from "../text/index.ts";
-import { AMBIGUOUS_DATE_WORDS, ATTRIBUTION_WORDS, DATE_WORDS, FUNCTION_WORDS, NEGATIONS } from "./word-classes.ts";
+import { isDateToken } from "./dates.ts";
+import { isListedName } from "./known-words.ts";
 import { hasDigit, isNumberLike } from "./numbers.ts";
+import { ATTRIBUTION_WORDS, FUNCTION_WORDS, HEDGES, HEDGING_MODALS, NEGATIONS } from "./word-classes.ts";
 
 /** A word of a changed stretch, with what its kind of edit depends on. */
 export interface Word {
@@ -24,32 +26,78 @@ export interface Word {
   readonly isDate: boolean;
   readonly isNegation: boolean;
   readonly isAttribution: boolean;
+  /** Says how sure it is. */
+  readonly isHedge: boolean;
 }
 
-/** The words `[from, to)` of a text. Slow: for changed stretches only. */
-export function wordsBetween(segmented: SegmentedText, from: number, to: number): Word[] {
+/** Languages that write every noun with a capital, where a capital makes no name. */
+const NOUN_CAPITALS: ReadonlySet<string> = new Set(["de", "lb"]);
+/** Tokens on either side that are asked how they write a word that begins its sentence here. */
+const NEARBY = 2000;
+
+/** The words `[from, to)` of a text in a language (ISO 639-1; English where it is unknown). Slow: for changed stretches only. */
+export function wordsBetween(segmented: SegmentedText, from: number, to: number, language?: string | null): Word[] {
   const { text, tokens } = segmented;
+  const formAt = (token: number): string => (token < 0 || token >= tokens.count ? "" : tokenText(text, tokens, token));
   const words: Word[] = [];
   for (let token = from; token < to; token++) {
-    const form = tokenText(text, tokens, token);
+    const form = formAt(token);
     const flags = tokens.flags[token]!;
+    const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
     const isFunction = FUNCTION_WORDS.has(form);
-    const hasCapital = (flags & TOKEN_CAPITALIZED) !== 0;
-    const year = /^(?:1[5-9]|20)\d\d$/.test(form);
+    const dated = {
+      form,
+      hasCapital: (flags & TOKEN_CAPITALIZED) !== 0,
+      before: formAt(token - 1),
+      after: formAt(token + 1),
+      lead: text.slice(Math.max(0, start - 12), start),
+      trail: text.slice(end, end + 12),
+    };
     words.push({
       token,
-      start: tokens.starts[token]!,
-      end: tokens.ends[token]!,
+      start,
+      end,
       form,
-      isName: hasCapital && (flags & TOKEN_SENTENCE_START) === 0 && !isFunction,
+      isName: !isFunction && (isNameAt(segmented, token, language ?? "en") || (dated.hasCapital && isListedName(form))),
       isAllCaps: (flags & TOKEN_ALL_CAPS) !== 0,
       isQuoted: (flags & TOKEN_QUOTED) !== 0,
       isFunction,
       isNumber: hasDigit(form) || isNumberLike([form]),
-      isDate: year || (DATE_WORDS.has(form) && (hasCapital || !AMBIGUOUS_DATE_WORDS.has(form))),
+      isDate: isDateToken(dated),
       isNegation: NEGATIONS.has(form),
       isAttribution: ATTRIBUTION_WORDS.has(form),
+      isHedge: HEDGES.has(form) || (HEDGING_MODALS.has(form) && !dated.hasCapital),
     });
   }
   return words;
+}
+
+function isNameAt(segmented: SegmentedText, token: number, language: string): boolean {
+  const { flags } = segmented.tokens;
+  if ((flags[token]! & TOKEN_CAPITALIZED) === 0) return false;
+  if ((flags[token]! & TOKEN_SENTENCE_START) !== 0) return isNameElsewhere(segmented, token);
+  if (!NOUN_CAPITALS.has(language) || (flags[token]! & TOKEN_ALL_CAPS) !== 0) return true;
+  // "Angela Merkel", "Bundeskanzler Scholz": nouns of prose hardly ever follow one another without a small word between.
+  return isCapitalizedNeighbor(segmented, token, token - 1) || isCapitalizedNeighbor(segmented, token, token + 1);
+}
+
+/** Any first word of a sentence has a capital: a name has one within sentences too, or a second name after it. */
+function isNameElsewhere(segmented: SegmentedText, token: number): boolean {
+  const { hashes, flags, count } = segmented.tokens;
+  let isName = false;
+  for (let other = Math.max(0, token - NEARBY); other < Math.min(count, token + NEARBY); other++) {
+    if (hashes[other] !== hashes[token] || (flags[other]! & TOKEN_SENTENCE_START) !== 0) continue;
+    if ((flags[other]! & TOKEN_CAPITALIZED) === 0) return false;
+    isName = true;
+  }
+  return isName || isCapitalizedNeighbor(segmented, token, token + 1);
+}
+
+function isCapitalizedNeighbor({ text, tokens }: SegmentedText, token: number, other: number): boolean {
+  if (other < 0 || other >= tokens.count) return false;
+  const within = (tokens.flags[Math.max(token, other)]! & TOKEN_SENTENCE_START) === 0;
+  const first = Math.min(token, other);
+  const gap = text.slice(tokens.ends[first], tokens.starts[first + 1]);
+  const isCapital = (tokens.flags[other]! & TOKEN_CAPITALIZED) !== 0;
+  return within && isCapital && gap === " " && !FUNCTION_WORDS.has(tokenText(text, tokens, other));
 }

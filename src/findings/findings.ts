@@ -64,8 +64,10 @@ export interface EditFinding {
   readonly class: EditClass;
   readonly a: EditSide;
   readonly b: EditSide;
-  /** Which side has the error; only on `spelling-error` and `word-repeated`. */
+  /** Which side has the error: on `word-repeated`, and on `spelling-error` where anything tells which spelling is wrong. */
   readonly erroneous?: Side | undefined;
+  /** The same change of the same words was made each time that they stand in this pair's passages, three times or more; absent otherwise. */
+  readonly houseStyle?: true | undefined;
 }
 
 export const PASSAGE_KINDS = ["verbatim", "normalized-equal", "edited"] as const;
@@ -121,6 +123,8 @@ export interface QuoteChange {
   readonly status: QuoteStatus;
   readonly a: Span | null;
   readonly b: Span | null;
+  /** The words that an `altered` quote changed; absent on any other. */
+  readonly edits?: readonly EditFinding[] | undefined;
 }
 
 export interface EvidenceFinding {

@@ -51,6 +51,8 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
       const span = own(quoteFields, side);
       if (span !== null) readSpan(span, at(where, side), sides[side]);
     }
+    if (own(quoteFields, "edits") !== undefined)
+      readEach(quoteFields, "edits", where, (entry, spot) => checkEdit(entry, spot, sides));
   });
 }
 
@@ -78,18 +80,22 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
   readCount(passage, "stretch", place);
   readAmount(passage, "surprise", place);
   if (own(passage, "spread") !== undefined) checkSpread(own(passage, "spread"), at(place, "spread"));
-  readEach(passage, "edits", place, (entry, where) => {
-    const edit = readFields(entry, where);
-    const kind = readChoice(edit, "kind", where, KINDS_OF_EDIT);
-    if (own(edit, "class") !== EDIT_KINDS[kind]) {
-      fail(at(where, "class"), `"${EDIT_KINDS[kind]}", the class of ${kind}`, own(edit, "class"));
-    }
-    for (const side of SIDES) {
-      readSpan(own(edit, side), at(where, side), sides[side]);
-      readString(readFields(own(edit, side), at(where, side)), "text", at(where, side));
-    }
-    if (own(edit, "erroneous") !== undefined) readChoice(edit, "erroneous", where, SIDES);
-  });
+  readEach(passage, "edits", place, (entry, where) => checkEdit(entry, where, sides));
+}
+
+function checkEdit(entry: unknown, where: Place, sides: SideLengths): void {
+  const edit = readFields(entry, where);
+  const kind = readChoice(edit, "kind", where, KINDS_OF_EDIT);
+  if (own(edit, "class") !== EDIT_KINDS[kind]) {
+    fail(at(where, "class"), `"${EDIT_KINDS[kind]}", the class of ${kind}`, own(edit, "class"));
+  }
+  for (const side of SIDES) {
+    readSpan(own(edit, side), at(where, side), sides[side]);
+    readString(readFields(own(edit, side), at(where, side)), "text", at(where, side));
+  }
+  if (own(edit, "erroneous") !== undefined) readChoice(edit, "erroneous", where, SIDES);
+  const houseStyle = own(edit, "houseStyle");
+  if (houseStyle !== undefined && houseStyle !== true) fail(at(where, "houseStyle"), "true, or nothing", houseStyle);
 }
 
 function checkSpread(value: unknown, place: Place): void {

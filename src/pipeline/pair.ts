@@ -8,16 +8,33 @@ import {
   creditStatus,
   decideDirection,
   findUnmatched,
+  listedOnce,
   otherSide,
   quoteLedger,
   relationOf,
   sharesEvent,
   type AlignedPair,
   type Evidence,
+  type QuoteChange,
   type Witness,
 } from "../derive/index.ts";
-import { findEdits, isKnownWord, letterModel, type ChangeContext, type Edit, type LetterModel } from "../edit/index.ts";
-import type { EditFinding, PairFindings, PassageFinding, PassageKind, PassageSpread } from "../findings/index.ts";
+import {
+  findEdits,
+  houseStyleEdits,
+  isKnownWord,
+  letterModel,
+  type ChangeContext,
+  type Edit,
+  type LetterModel,
+} from "../edit/index.ts";
+import type {
+  EditFinding,
+  PairFindings,
+  PassageFinding,
+  PassageKind,
+  PassageSpread,
+  QuoteChange as QuoteChangeFinding,
+} from "../findings/index.ts";
 import { containment, resemblance } from "../shingle/index.ts";
 import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
@@ -65,6 +82,7 @@ export function comparePair(
   const spread = knowledge.spread?.ofPair(a, b, passages);
   const pair = alignedPair(a, b, passages, settings, knowledge);
   const { edits, covered, coverage } = pair;
+  const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = decideDirection(pair);
   const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
@@ -84,12 +102,15 @@ export function comparePair(
         passage,
         edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
         spread?.passages[index],
+        houseStyle,
         a,
         b,
       ),
     ),
-    unmatched: derived ? unmatched : [],
-    quotes: quoteLedger(pair, source, direction.source !== null),
+    unmatched: derived ? listedOnce(pair, unmatched) : [],
+    quotes: quoteLedger(pair, source, direction.source !== null).map((change) =>
+      quoteChange(change, direction.source, a, b),
+    ),
     credit: creditStatus(pair, relation, direction),
   };
   return { findings, limits, derived };
@@ -145,10 +166,13 @@ function changeContext(
   settings: Settings,
   knowledge: CorpusKnowledge,
 ): ChangeContext {
+  const { words } = settings;
   let letters: LetterModel | undefined;
   return {
     stem: settings.stem,
-    isKnown: isKnownWord,
+    isKnown: words === undefined ? isKnownWord : (word) => words.has(word) || isKnownWord(word),
+    frequencyOf: words instanceof Map ? (word) => (words as ReadonlyMap<string, number>).get(word) ?? 0 : undefined,
+    language: a.language ?? b.language,
     articlesWith:
       knowledge.articlesWith ?? ((word) => Number(a.wordTypes().has(word)) + Number(b.wordTypes().has(word))),
     get letters() {
@@ -186,6 +210,7 @@ function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
   spread: PassageSpread | undefined,
+  houseStyle: ReadonlySet<Edit>,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -197,7 +222,10 @@ function toFinding(
     stretch: passage.stretch,
     surprise: Math.round(10 * passage.surprise) / 10,
     ...(spread !== undefined && { spread }),
-    edits: edits.map((edit) => editFinding(edit, a, b)),
+    edits: edits.map((edit) => {
+      const finding = editFinding(edit, a, b);
+      return houseStyle.has(edit) ? { ...finding, houseStyle: true } : finding;
+    }),
   };
 }
 
@@ -211,6 +239,18 @@ function kindOf(passage: AlignedPassage, edits: readonly Edit[], a: AnalyzedArti
 
 function evenText(text: string): string {
   return normalize(text).text.replace(/\s+/g, " ");
+}
+
+function quoteChange(
+  { status, a: spanA, b: spanB, edits }: QuoteChange,
+  source: "a" | "b" | null,
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): QuoteChangeFinding {
+  const change = { status, a: spanA, b: spanB };
+  return edits.length === 0
+    ? change
+    : { ...change, edits: edits.map((edit) => editFinding(fromSource(edit, source), a, b)) };
 }
 
 function editFinding(edit: Edit, a: AnalyzedArticle, b: AnalyzedArticle): EditFinding {

@@ -2,7 +2,7 @@
 
 import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
-import { stemEnglish, type Stemmer } from "../edit/index.ts";
+import { stemEnglish, type Stemmer, type WordList } from "../edit/index.ts";
 import { checkOutletEntries } from "../ingest/index.ts";
 import { chooseBands } from "../lsh/index.ts";
 import { DEFAULT_SHINGLE_SIZE } from "../shingle/index.ts";
@@ -18,6 +18,7 @@ export interface Settings {
   readonly shingleSize: number;
   readonly minSurprise: number;
   readonly stem: Stemmer;
+  readonly words: WordList | undefined;
   readonly threshold: number;
   readonly recall: number;
   /** `undefined`: decided by the number of articles. */
@@ -27,7 +28,7 @@ export interface Settings {
   readonly directory: OutletDirectory;
 }
 
-const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem"];
+const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem", "words"];
 const AUDIT_NAMES = [
   ...COMPARE_NAMES,
   "threshold",
@@ -55,10 +56,14 @@ export function auditSettings(options: AuditOptions, where: string): Settings {
 function settingsOf(options: AuditOptions, names: readonly string[], where: string): Settings {
   checkOptionNames(options, names, where);
   if (options.stem !== undefined && typeof options.stem !== "function") throw new TypeError("stem must be a function");
+  const { words } = options;
+  if (words !== undefined && !(words instanceof Set || words instanceof Map))
+    throw new TypeError("words must be a Set or a Map");
   return {
     shingleSize: checkInteger(options.shingleSize ?? DEFAULT_SHINGLE_SIZE, "shingleSize", 1, 255),
     minSurprise: checkInteger(options.minSurprise ?? DEFAULT_MIN_SURPRISE, "minSurprise", 1, 10_000),
     stem: options.stem ?? stemEnglish,
+    words,
     threshold: checkFraction(options.threshold ?? 0.5, "threshold"),
     recall: checkFraction(options.recall ?? 0.95, "recall"),
     allPairs: checkFlag(options.allPairs, "allPairs"),
@@ -80,6 +85,7 @@ export function statedParameters(settings: Settings, allPairs: boolean, referenc
     shingleSize: settings.shingleSize,
     minSurprise: settings.minSurprise,
     stem: settings.stem === stemEnglish ? "english" : "custom",
+    words: settings.words?.size ?? null,
     threshold: settings.threshold,
     recall: settings.recall,
     sketch: { scheme: "fast-similarity", slots: SKETCH_SLOTS, seed: 1, bands, rows },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compare } from "../../src/index.ts";
 import { editsBetweenLines } from "../support/expect-edits.ts";
 
 describe("spelling-error", () => {
@@ -63,5 +64,84 @@ describe("word-repeated", () => {
     ["in a script that doubles characters", "他们叫她妈妈那时候。", "他们叫她妈那时候。"],
   ])("is not one %s", (_, a, b) => {
     expect(editsBetweenLines(a, b).map((edit) => edit.kind)).not.toContain("word-repeated");
+  });
+});
+
+describe("spelling-error without a list that has the word", () => {
+  it.each([
+    ["discard", "discarrd", undefined],
+    ["disapproval", "disaproval", "b"],
+    ["Toshiba", "Tsohiba", undefined],
+    ["quagmire", "qaugmire", "b"],
+    ["onomatopoeia", "onomatapoeia", undefined],
+    ["which", "hwich", "b"],
+    ["with", "wih", "b"],
+  ])("is a slip of the hand all the same: %s, %s", (right, wrong, erroneous) => {
+    const [found, ...others] = editsBetweenLines(`They wrote of ${right} then.`, `They wrote of ${wrong} then.`);
+    expect(others).toEqual([]);
+    expect(found!.kind).toBe("spelling-error");
+    // Where nothing tells which of the two is wrong, no side is blamed; and never the right one.
+    if (found!.erroneous !== undefined) expect(found!.erroneous).toBe("b");
+    if (erroneous !== undefined) expect(found!.erroneous).toBe(erroneous);
+  });
+
+  it.each([
+    ["opposites of one stem", "hypertension", "hypotension"],
+    ["words of one family", "Marxist", "Marxism"],
+    ["compounds of chemistry", "nitrate", "nitrite"],
+    ["another prefix", "proscribe", "prescribe"],
+  ])("is not two words of nearly the same letters: %s", (_, a, b) => {
+    expect(
+      editsBetweenLines(`They wrote of ${a} then.`, `They wrote of ${b} then.`).map((edit) => edit.kind),
+    ).not.toContain("spelling-error");
+  });
+
+  it("is told by counts where a list has both forms", () => {
+    const frequencyOf = (word: string): number => ({ calendar: 90_000, calender: 12 })[word] ?? 0;
+    const isKnown = (word: string): boolean => frequencyOf(word) > 0;
+    const found = editsBetweenLines("They saw a calendar there.", "They saw a calender there.", {
+      isKnown,
+      frequencyOf,
+    });
+    expect(found).toEqual([{ kind: "spelling-error", a: "calendar", b: "calender", erroneous: "b" }]);
+  });
+});
+
+describe("spelling-error with a list of words", () => {
+  const before =
+    "Wet gravel hid the narrow causeway where seventeen goats grazed beside a rusty tractor. They wrote of ";
+  const after = " in a second letter. Behind them stood another cottage, whose chimney leaned.";
+  const found = (words?: ReadonlySet<string> | ReadonlyMap<string, number>): string[] =>
+    compare(
+      { id: "a", text: `${before}quagmire${after}` },
+      { id: "b", text: `${before}quogmire${after}` },
+      { words },
+    ).passages.flatMap((one) => one.edits.map((edit) => `${edit.kind} ${edit.erroneous}`));
+
+  it("says which side is wrong where without one nothing does", () => {
+    expect(found()).toEqual(["spelling-error undefined"]);
+    expect(found(new Set(["quagmire"]))).toEqual(["spelling-error b"]);
+    expect(
+      found(
+        new Map([
+          ["quagmire", 400],
+          ["quogmire", 1],
+        ]),
+      ),
+    ).toEqual(["spelling-error b"]);
+  });
+
+  it("takes a list of either form for two words", () => {
+    expect(found(new Set(["quagmire", "quogmire"]))).toEqual(["substitution undefined"]);
+  });
+
+  it("refuses what is no list by name", () => {
+    expect(() => found(["quagmire"] as never)).toThrow(/words must be a Set or a Map/);
+  });
+
+  it("is a scanner's misreading too, digits among letters included", () => {
+    expect(editsBetweenLines("They will come there.", "They wi1l come there.")).toEqual([
+      { kind: "spelling-error", a: "will", b: "wi1l", erroneous: "b" },
+    ]);
   });
 });

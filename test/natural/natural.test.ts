@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/index.ts";
 import { NATURAL_STEMMERS, naturalStemmer } from "../../src/natural/index.ts";
@@ -25,6 +26,38 @@ describe("naturalStemmer(language)", () => {
       compare(a, b, { stem }).passages.flatMap((passage) => passage.edits.map((edit) => edit.kind));
     expect(kinds(await naturalStemmer("de-AT"))).toEqual(["inflection"]);
     expect(kinds((word) => word)).not.toEqual(["inflection"]);
+  });
+
+  it.each([
+    ["en", "The board claims that the old bridge will hold", "claims", "claimed"],
+    ["fr", "Les ministres ont déclaré que la mesure est désormais appliquée partout", "appliquée", "appliquer"],
+    ["es", "Los ministros dijeron que la medida aplicada era necesaria", "aplicada", "aplicado"],
+    ["ru", "Министр сообщил вчера вечером о новой дороге через перевал", "дороге", "дорогой"],
+  ])("takes the place of the light English stemmer: %s", async (language, sentence, form, other) => {
+    const frame = (text: string): string =>
+      `${text}. Qwertz Halden Vasbek Ustrimov Kirsanov 1731 Morelle Sepra Dunbarton Lindqvist Okafor Tarrega Brixen Quillota Sandefur.`;
+    const pair = [
+      { id: "a", text: frame(sentence) },
+      { id: "b", text: frame(sentence.replace(form, other)) },
+    ] as const;
+    const kinds = (stem?: (word: string) => string): string[] =>
+      compare(...pair, { stem, minSurprise: 20 }).passages.flatMap((one) => one.edits.map((edit) => edit.kind));
+    expect(kinds(await naturalStemmer(language))).toEqual(["inflection"]);
+    // The built-in one knows English alone.
+    expect(kinds()).toEqual([language === "en" ? "inflection" : expect.not.stringMatching("inflection")]);
+  });
+
+  it("loads stemmers and what they need, no classifier, no storage and no database driver", async () => {
+    for (const language of Object.keys(NATURAL_STEMMERS)) await naturalStemmer(language);
+    const loaded = Object.keys(createRequire(import.meta.url).cache).filter((path) => path.includes("node_modules"));
+    const ofNatural = loaded.filter((path) => path.includes("/node_modules/natural/"));
+    expect(ofNatural.length).toBeGreaterThan(14);
+    expect(ofNatural.filter((path) => /classifiers|storage|wordnet|sentiment|natural\/index\.js$/.test(path))).toEqual(
+      [],
+    );
+    expect(loaded.filter((path) => /node_modules\/(?:pg|mongoose|redis|mongodb|memjs|dotenv)\//.test(path))).toEqual(
+      [],
+    );
   });
 
   it("refuses a language without a stemmer by name", async () => {

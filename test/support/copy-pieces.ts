@@ -84,17 +84,19 @@ export function trimmed(paragraph: DraftParagraph): DraftParagraph {
   const pieces = [...paragraph.pieces];
   while (pieces.length > 0 && pieces[0]!.text.trimStart() !== pieces[0]!.text) {
     const first = pieces.shift()!;
-    const kept = isVerbatim(first)
-      ? cutPiece(first, first.text.length - first.text.trimStart().length, first.text.length)
-      : first;
+    const kept = cutSpace(first, first.text.length - first.text.trimStart().length, first.text.length);
     if (kept.text !== "") pieces.unshift(kept);
   }
   while (pieces.length > 0 && pieces.at(-1)!.text.trimEnd() !== pieces.at(-1)!.text) {
     const last = pieces.pop()!;
-    const kept = isVerbatim(last) ? cutPiece(last, 0, last.text.trimEnd().length) : last;
+    const kept = cutSpace(last, 0, last.text.trimEnd().length);
     if (kept.text !== "") pieces.push(kept);
   }
   return { ...paragraph, pieces };
+}
+
+function cutSpace(piece: Piece, start: number, end: number): Piece {
+  return isVerbatim(piece) ? cutPiece(piece, start, end) : { ...piece, text: piece.text.slice(start, end) };
 }
 
 /** Where the source of a paragraph begins and ends; `null` for a paragraph of the derivative's own. */

@@ -55,14 +55,28 @@ export function applyHouseStyle(
   probability: number,
   random: Random,
 ): DraftParagraph[] {
-  return editWords(draft, PLAIN_WORD, (word, after) => {
-    const variant = VARIANTS.get(word.toLowerCase());
+  return editWords(draft, PLAIN_WORD, (word, { after }) => {
+    const variant = VARIANTS.get(word.toLowerCase()) ?? otherEnding(word);
     if (!random.chance(probability)) return undefined;
     if (variant !== undefined) return { kind: "spelling-variant", text: capitalizedAs(word, variant) };
     // Before a full stop the abbreviation's own stop would double it.
-    const abbreviation = after === " " ? ABBREVIATIONS.get(word) : undefined;
+    const abbreviation = after.startsWith(" ") ? ABBREVIATIONS.get(word) : undefined;
     return abbreviation === undefined ? undefined : { kind: "abbreviation", text: abbreviation };
   });
+}
+
+/** "organization" and "organisation"; of "capsized" and the like the s is no ending. */
+function otherEnding(word: string): string | undefined {
+  if (
+    !/^\p{L}{5,}i[sz](?:e|es|ed|ing|ation|ations)$/u.test(word) ||
+    /(?:rais|prais|advis|surpris|promis|devis|revis|exercis|enterpris|compris|televis|franchis|supervis|merchandis|siz|priz|seiz|cruis|expertis|precis|improvis|disguis|mortgag|notic)/.test(
+      word,
+    )
+  )
+    return undefined;
+  return word.replace(/i([sz])(?=(?:e|es|ed|ing|ation|ations)$)/, (_, letter: string) =>
+    letter === "s" ? "iz" : "is",
+  );
 }
 
 /** Puts verbs into the past and changes small words, each with its probability. */

@@ -15,11 +15,29 @@ const NAME_WITHIN = /(?<=\p{Ll},? )\p{Lu}\p{L}{2,}(?![\p{L}\p{N}\p{M}]|-\p{L})/g
 /** Digits that are a count: no letter, mark of currency, per cent or decimal joins them. */
 const COUNT = /(?<![\p{L}\p{N}.,:/$£€’'-])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\p{L}\p{N}%/’'-]|[.,:]\d)/gu;
 
+const MONTH_NAMES = "(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*[.]?";
+const MONTH_BEFORE = new RegExp(`\\b${MONTH_NAMES} $`);
+const MONTH_AFTER = new RegExp(`^ ${MONTH_NAMES}`);
+
 const MARKS: Readonly<Record<string, string>> = { "“": '"', "”": '"', "‘": "'", "’": "'" };
 const NUMERALS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/** What becomes of a word; `undefined` leaves it. `after` is the character that follows in its piece, or nothing at the end. */
-export type WordRule = (word: string, after: string) => { readonly kind: EditKind; readonly text: string } | undefined;
+/** What of the copied text stands before and after a word in its piece. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What becomes of a word; `undefined` leaves it. */
+export type WordRule = (
+  word: string,
+  around: Surroundings,
+) => { readonly kind: EditKind; readonly text: string } | undefined;
+
+/** What stands before is an open quotation, as far as the piece tells. */
+export function isQuotedAt(before: string): boolean {
+  return (before.match(/["“”]/g) ?? []).length % 2 === 1;
+}
 
 /**
  * Applies a rule to every match of `pattern` in copied text. A match is passed over unless an untouched word parts it from the edits
@@ -85,12 +103,12 @@ export function editNumbers(
       ? { kind: "number-format", text: String(index + 2) }
       : undefined;
   });
-  return editWords(spelled, COUNT, (digits) => {
+  return editWords(spelled, COUNT, (digits, { before, after }) => {
     const text = digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1 + random.below(8)) % 10));
     // A year would be a date.
-    return random.chance(changeProbability) && !/^(?:1[5-9]|20)\d\d$/.test(digits)
-      ? { kind: "number", text }
-      : undefined;
+    if (!random.chance(changeProbability) || /^(?:1[5-9]|20)\d\d$/.test(digits)) return undefined;
+    // The day of a month is a date.
+    return { kind: MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) ? "date" : "number", text };
   });
 }
 
@@ -122,7 +140,7 @@ function edited(
   for (const { 0: word, index: start } of piece.text.matchAll(pattern)) {
     const end = start + word.length;
     if (!hasWord(clear + piece.text.slice(done, start)) || !hasWord(piece.text.slice(end) + trail)) continue;
-    const result = rule(word, piece.text.charAt(end));
+    const result = rule(word, { before: piece.text.slice(0, start), after: piece.text.slice(end) });
     if (result === undefined) continue;
     replacements.push({ start, end, ...result });
     done = end;

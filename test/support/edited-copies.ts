@@ -12,6 +12,8 @@ import {
   moveParagraphs,
   splitParagraphs,
 } from "./copy-cuts.ts";
+import { changeDates, changeNames, hedge, negate } from "./copy-facts.ts";
+import { moveSentences, reorderWords, repeatWords, repunctuate, scan } from "./copy-order.ts";
 import { draftOf, type DraftParagraph } from "./copy-pieces.ts";
 import { type EditedCopy, recordOf } from "./copy-record.ts";
 import { applyHouseStyle, rewriteGrammar, substituteWords, thinAndPad, vocabularyOf } from "./copy-style.ts";
@@ -34,6 +36,8 @@ export interface DeskHabits {
   readonly splitParagraphs: number;
   readonly mergeParagraphs: number;
   readonly moveParagraphs: number;
+  /** Per paragraph: two of its sentences change places. */
+  readonly moveSentences: number;
   /** How many paragraphs of another article are put in. */
   readonly insertedParagraphs: number;
   readonly houseStyle: number;
@@ -43,6 +47,17 @@ export interface DeskHabits {
   readonly recasedNames: number;
   readonly restyleNumbers: number;
   readonly changeNumbers: number;
+  readonly changeDates: number;
+  readonly changeNames: number;
+  /** Per verb that takes "not", and five times as often where it has one. */
+  readonly negations: number;
+  readonly hedges: number;
+  /** Per two words about an "and", and per "Smith said". */
+  readonly reorderWords: number;
+  readonly repeatWords: number;
+  readonly punctuation: number;
+  /** Per word of five letters: one is misread, as by a scanner. */
+  readonly scanningErrors: number;
   readonly changeTenses: number;
   readonly functionWords: number;
   readonly substitutions: number;
@@ -63,12 +78,21 @@ export const UNTOUCHED: DeskHabits = {
   splitParagraphs: 0,
   mergeParagraphs: 0,
   moveParagraphs: 0,
+  moveSentences: 0,
   insertedParagraphs: 0,
   houseStyle: 0,
   misspellings: 0,
   recasedNames: 0,
   restyleNumbers: 0,
   changeNumbers: 0,
+  changeDates: 0,
+  changeNames: 0,
+  negations: 0,
+  hedges: 0,
+  reorderWords: 0,
+  repeatWords: 0,
+  punctuation: 0,
+  scanningErrors: 0,
   changeTenses: 0,
   functionWords: 0,
   substitutions: 0,
@@ -87,12 +111,20 @@ export const BUSY_DESK: DeskHabits = {
   splitParagraphs: 0.15,
   mergeParagraphs: 0.15,
   moveParagraphs: 0.08,
+  moveSentences: 0.05,
   insertedParagraphs: 2,
   houseStyle: 0.8,
   misspellings: 1,
   recasedNames: 1,
   restyleNumbers: 0.5,
-  changeNumbers: 0.1,
+  changeNumbers: 0.15,
+  changeDates: 0.3,
+  changeNames: 0.06,
+  negations: 0.05,
+  hedges: 0.1,
+  reorderWords: 0.3,
+  repeatWords: 0.013,
+  punctuation: 0.04,
   changeTenses: 0.2,
   functionWords: 0.02,
   substitutions: 0.02,
@@ -137,7 +169,8 @@ function arrange(
   const cut = cutFromBottom(whole, habits.cutShare, random);
   const shortened = dropSentences(cut, habits.dropQuotes, habits.dropSentences, random);
   const kept = shortened.length > 0 ? shortened : cut;
-  const split = splitParagraphs(kept, habits.splitParagraphs, random);
+  const reordered = habits.moveSentences > 0 ? moveSentences(kept, habits.moveSentences, random) : kept;
+  const split = splitParagraphs(reordered, habits.splitParagraphs, random);
   const reworded = reword(split, others, habits, random);
   const merged = mergeParagraphs(reworded, habits.mergeParagraphs, random);
   const moved = moveParagraphs(merged, habits.moveParagraphs, random);
@@ -155,10 +188,29 @@ function reword(
   const recased = recaseNames(styled, habits.recasedNames, random);
   const misspelt = misspellWords(recased, habits.misspellings, random);
   const counted = editNumbers(misspelt, habits.restyleNumbers, habits.changeNumbers, random);
-  const rewritten = rewriteGrammar(counted, habits.changeTenses, habits.functionWords, random);
+  const restated = restate(counted, habits, random);
+  const rewritten = rewriteGrammar(restated, habits.changeTenses, habits.functionWords, random);
   const substituted = substituteWords(rewritten, habits.substitutions, vocabularyOf(draftOf(others)), random);
   const padded = thinAndPad(substituted, habits.deletions, habits.insertions, random);
-  return random.chance(habits.straightMarks) ? straightenMarks(padded) : padded;
+  const scanned = habits.scanningErrors > 0 ? scan(padded, habits.scanningErrors, random) : padded;
+  return random.chance(habits.straightMarks) ? straightenMarks(scanned) : scanned;
+}
+
+/** What a desk does not do draws nothing, so that a copy stays the same where an operation is added. */
+function restate(draft: readonly DraftParagraph[], habits: DeskHabits, random: Random): readonly DraftParagraph[] {
+  const operations = [
+    [changeDates, habits.changeDates],
+    [changeNames, habits.changeNames],
+    [reorderWords, habits.reorderWords],
+    [negate, habits.negations],
+    [hedge, habits.hedges],
+    [repeatWords, habits.repeatWords],
+    [repunctuate, habits.punctuation],
+  ] as const;
+  return operations.reduce<readonly DraftParagraph[]>(
+    (edited, [operation, probability]) => (probability > 0 ? operation(edited, probability, random) : edited),
+    draft,
+  );
 }
 
 function isBroken(paragraph: string): boolean {
