@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureCopies } from "./copies.ts";
+import { measureCredits } from "./credits.ts";
 import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
 import { measureStrangers } from "./strangers.ts";
@@ -23,7 +24,7 @@ words, repeated words and punctuation. SemEval's pairs are compared alone, witho
 const LIST_HEADER =
   "| pair | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `copies`, `strangers`, `tokens`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `copies`, `strangers`, `tokens`, `credits`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -44,6 +45,7 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
     measureStrangers(root, (title, lines) => lists.push(`## ${title}\n\n${LIST_HEADER}${lines.join("\n")}\n`)),
   );
   measure("tokens", () => measureTokens(root));
+  measure("credits", () => measureCredits(root, (lines) => confusions.push(...lines)));
   if (parts.length > 0) {
     process.stdout.write([...lists, ...confusions, ""].join("\n"));
     return;

@@ -200,7 +200,7 @@ function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody:
     if (block.kind === "headline" || block.kind === "caption" || block.kind === "byline") continue;
     const tail = text.slice(Math.max(block.start, block.end - 50), block.end);
     const match =
-      /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*$/u.exec(tail);
+      /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*(?:\^M)?$/u.exec(tail);
     const credit = match?.groups?.["credit"];
     if (match === null || credit === undefined) continue;
     const from = block.end - tail.length + match.index + match[0].lastIndexOf(credit);

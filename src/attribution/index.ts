@@ -6,6 +6,7 @@ export { findQuotes } from "./quotes.ts";
 export {
   AGENCY_KINDS,
   CREDIT_KINDS,
+  CREDIT_SCOPES,
   DANGLING_KINDS,
   type Agency,
   type AgencyKind,

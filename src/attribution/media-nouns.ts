@@ -71,6 +71,9 @@ const BEFORE_MEDIUM: ReadonlySet<string> = new Set([
   "wire",
   "sports",
   "business",
+  "overseas",
+  "international",
+  "weekend",
 ]);
 
 const AFTER_NEWS: ReadonlySet<string> = new Set([
@@ -86,6 +89,7 @@ const AFTER_NEWS: ReadonlySet<string> = new Set([
   "website",
   "programme",
   "program",
+  "edition",
 ]);
 
 const ALONE: ReadonlySet<string> = new Set(

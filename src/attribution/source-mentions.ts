@@ -4,14 +4,14 @@
  * Either the table knows the name, or its shape tells: `Amaq news agency`, `newspaper Le Soir`, `The Sacramento Bee`, `the Xyz Observatory`.
  * A mention is no credit yet; what stands around it decides (`credit-contexts.ts`).
  */
-import { matchAgency, type AgencyIndex } from "./agency-index.ts";
+import { matchAgency, type AgencyIndex, type AgencyMatch } from "./agency-index.ts";
 import { isForeignAcronym } from "./foreign-acronyms.ts";
-import { COMPANY, DEMONYM, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { COMPANY, DEMONYM, MEDIUM, MONITOR, PAPER, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
 import { hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
 import type { AgencyKind } from "./types.ts";
-import { isPlainGap, nameEnd, SHAPE_CAPITAL, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
+import { GAP_COMMA, GAP_SPACE, isPlainGap, nameEnd, SHAPE_CAPITAL, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
 
 export interface SourceMention {
   /** Word indices, inclusive; a media noun after the name (`news agency`) is inside. */
@@ -39,32 +39,57 @@ export function findSourceMentions(reading: Reading, index: AgencyIndex): Source
   const companies = new Set<string>();
   const foreign = new Map<string, boolean>();
   const mentions: SourceMention[] = [];
-  const monitors = new Map<string, string>();
-  const papers = new Map<string, string>();
+  const met: Met = { monitors: new Map(), papers: new Map(), outlets: new Map(), firm: new Set() };
   for (let at = 0; at < words.count; at++) {
     if (quoted[at] === 1 || !mayName(words, at)) continue;
     const mention =
-      shortened(words, at, papers) ??
-      knownAt(reading, index, at, companies, foreign) ??
-      unknownAt(reading, at, monitors);
+      shortened(words, at, met.papers) ??
+      knownAt(reading, index, at, companies, foreign, met.firm) ??
+      unknownAt(reading, at, met);
     if (mention === null) continue;
-    if (mention.kind === "monitor" && mention.last > mention.first) {
-      for (let word = mention.first; word <= mention.last; word++) {
-        if ((words.classes[word]! & MONITOR) !== 0) monitors.set(wordAt(words, word), mention.name);
-      }
-    }
-    if (mention.kind === "paper" && mention.last > mention.first) papers.set(wordAt(words, mention.last), mention.name);
+    remember(words, mention, met);
     mentions.push(mention);
     at = mention.last;
   }
   return { mentions, companies };
 }
 
+/** What earlier mentions have introduced, so that later ones may be short. */
+interface Met {
+  /** Full name of a monitoring group by the word that may stand for it: `the Observatory`. */
+  readonly monitors: Map<string, string>;
+  /** Full name of a paper by its last word: `the Times`. */
+  readonly papers: Map<string, string>;
+  /** Outlets the table does not have, once a noun said what they are: `the state news agency Venpres`, then `Venpres`. */
+  readonly outlets: Map<string, Pick<SourceMention, "name" | "kind">>;
+  /** Outlets of the table named beyond doubt: after `Time magazine`, `Time` is the magazine. */
+  readonly firm: Set<string>;
+}
+
+function remember(words: Words, mention: SourceMention, met: Met): void {
+  const { name, kind, first, last } = mention;
+  if (kind === "monitor" && last > first) {
+    for (let word = first; word <= last; word++) {
+      if ((words.classes[word]! & MONITOR) !== 0) met.monitors.set(wordAt(words, word), name);
+    }
+  }
+  if (kind === "paper" && last > first) {
+    met.papers.set(wordAt(words, last), name);
+    // The Mainichi Shimbun is "Mainichi" afterwards; the Boston Globe is not "Boston".
+    if (SECOND_NAMES.has(wordAt(words, last)) && last === first + 1) met.outlets.set(wordAt(words, first), { name, kind });
+  }
+  if (mention.weak) return;
+  if (mention.known) met.firm.add(name);
+  else if (kind !== "monitor") met.outlets.set(name, { name, kind });
+}
+
+const SECOND_NAMES: ReadonlySet<string> = new Set(["Shimbun", "Shinbun", "Ilbo"]);
+
 /** Capitals, and the few names written small: dpa, taz. */
 function mayName(words: Words, index: number): boolean {
   if ((words.shapes[index]! & SHAPE_CAPITAL) !== 0) return true;
   const length = words.ends[index]! - words.starts[index]!;
-  return length >= 3 && length <= 5 && words.classes[index] === 0 && words.shapes[index] === 0;
+  return length >= 3 && length <= 8 && words.classes[index] === 0 && words.shapes[index] === 0;
 }
 
 /** `the Times` after The New York Times. */
@@ -87,9 +112,10 @@ function knownAt(
   at: number,
   companies: Set<string>,
   foreign: Map<string, boolean>,
+  firm: ReadonlySet<string>,
 ): SourceMention | null {
   const { words, names } = reading;
-  const match = matchAgency(index, words.text, words.starts[at]!);
+  const match = matchAgency(index, words.text, nameStart(words, at)) ?? smallPrint(words, index, at);
   if (match === null) return null;
   const { name, kind } = match.agency;
   if (isForeignAcronym(words.text, index, words.text.slice(words.starts[at], match.end), foreign)) return null;
@@ -98,18 +124,58 @@ function knownAt(
   const run = names.runs[names.runOf[at]!];
   if (run !== undefined && run.first < at && !mayPrecede(words, run, at, match.ambiguous)) return null;
   const next = last + 1;
+  let noun = false;
   if (next < words.count && isPlainGap(words, next)) {
     const isCompany = (words.classes[next]! & COMPANY) !== 0 && (words.shapes[next]! & SHAPE_CAPITAL) !== 0;
     if (isCompany || COMPANY_SENSE.has(wordAt(words, next))) {
       companies.add(name);
       return null;
     }
-    last = Math.max(last, mediaTail(words, next));
+    const tail = mediaTail(words, next);
+    noun = tail >= next;
+    last = Math.max(last, tail);
   }
   const runEnd = names.runs[names.runOf[last]!]?.last ?? last;
   if (runEnd > last && match.ambiguous) return null;
-  for (let word = last + 1; word <= runEnd; word++) if ((words.classes[word]! & COMPANY) !== 0) return null;
-  return { first: at, last, name, kind, known: true, weak: match.ambiguous };
+  for (let word = last + 1; word <= runEnd; word++) {
+    if ((words.classes[word]! & COMPANY) === 0) continue;
+    // AFP Imaging Corp: what "AFP said" says after it is the company's.
+    companies.add(name);
+    return null;
+  }
+  const weak = match.ambiguous && !noun && !firm.has(name) && !isIntroduced(words, last);
+  return { first: at, last, name, kind, known: true, weak };
+}
+
+/** Where the name begins in a word that an elided article opens: `l'AFP`, `d’ANSA`. */
+function nameStart(words: Words, at: number): number {
+  const start = words.starts[at]!;
+  const second = words.text.charCodeAt(start + 1);
+  if (second !== 0x27 && second !== 0x2019) return start;
+  const first = words.text.charCodeAt(start) | 32;
+  return first === 0x6c || first === 0x64 ? start + 2 : start;
+}
+
+/** `told reuters`, in a story that was sent in small letters: only after a word that nothing but a hearer follows. */
+function smallPrint(words: Words, index: AgencyIndex, at: number): AgencyMatch | null {
+  if ((words.shapes[at]! & SHAPE_CAPITAL) !== 0 || at === 0 || wordAt(words, at - 1) !== "told") return null;
+  const word = wordAt(words, at);
+  const agency = word.length < 3 ? undefined : index.byName.get(word);
+  if (agency === undefined || agency.ambiguous?.some((each) => each.toLowerCase() === word) === true) return null;
+  return { agency, end: words.ends[at]!, ambiguous: false };
+}
+
+/** `the Press, a Christchurch daily,` says by itself what it is. */
+function isIntroduced(words: Words, last: number): boolean {
+  let at = last + 1;
+  if (at + 1 >= words.count || (words.gaps[at]! & ~GAP_SPACE) !== GAP_COMMA) return false;
+  if (!/^(?:an?|the)$/.test(wordAt(words, at))) return false;
+  for (at++; at < last + 8 && at < words.count && isPlainGap(words, at); at++) {
+    const tail = mediaTail(words, at);
+    if (tail >= at) return tail + 1 >= words.count || !isPlainGap(words, tail + 1);
+    if ((words.classes[at]! & (PREPOSITION | VERB | ROLE | TITLE)) !== 0) return false;
+  }
+  return false;
 }
 
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
@@ -132,7 +198,7 @@ function mayPrecede(words: Words, run: NameRun, at: number, ambiguous: boolean):
   return true;
 }
 
-function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, string>): SourceMention | null {
+function unknownAt(reading: Reading, at: number, met: Met): SourceMention | null {
   const { words, names } = reading;
   const run = names.runs[names.runOf[at]!];
   if (run === undefined || run.first !== at) return null;
@@ -141,7 +207,7 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
     joined |= words.classes[word]!;
     if ((words.classes[word]! & COMPANY) !== 0) return null;
   }
-  const name = words.text.slice(words.starts[at], nameEnd(words, run.last)).replace(/\s+/g, " ");
+  const name = nameOf(words, at, run.last);
   const base = { first: at, name, known: false };
   if ((joined & MONITOR) !== 0 && isMonitor(words, run)) {
     const last =
@@ -150,26 +216,23 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
         : run.last;
     const alone = run.first === run.last;
     if (!alone) return { ...base, last, kind: "monitor", weak: false };
-    const full = monitors.get(wordAt(words, at));
+    const full = met.monitors.get(wordAt(words, at));
     return full === undefined ? null : { ...base, name: full, last, kind: "monitor", weak: false };
   }
   const plain =
     (run.kind === "single" ||
       run.kind === "acronym" ||
       run.kind === "name" ||
+      run.kind === "place" ||
       run.kind === "other" ||
       run.kind === "organization") &&
     !run.titled;
   if (!plain) return null;
-  // "a Northern California newspaper" names none.
-  if (
-    run.first > 0 &&
-    isPlainGap(words, run.first) &&
-    /^(?:an?|this|that|another|one|any|some|every|each)$/i.test(wordAt(words, run.first - 1))
-  ) {
-    return null;
-  }
   const tail = run.last + 1 < words.count && isPlainGap(words, run.last + 1) ? mediaTail(words, run.last + 1) : -1;
+  const known = met.outlets.get(name);
+  if (known !== undefined) return { ...base, ...known, last: Math.max(run.last, tail), weak: false };
+  // "a Northern California newspaper" names none, "a Radio Meridian interviewer" does.
+  if (isIndefinite(words, run.first) && !isFollowedByStaff(words, run.last + 1)) return null;
   // "Senn's website" is somebody's, and nameless.
   if (tail >= 0 && (words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) return null;
   if (tail >= 0 && !isOnlyPlace(words, run)) {
@@ -179,6 +242,9 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
   }
   if (run.last > run.first && /^(?:Radio|TV|Television)$/.test(wordAt(words, at))) {
     return { ...base, last: run.last, kind: "broadcaster", weak: false };
+  }
+  if (run.kind !== "name" && isIntroduced(words, run.last)) {
+    return { ...base, last: run.last, kind: "paper", weak: false };
   }
   if (hasMediaHead(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.first - 1), weak: false };
   if (run.first === run.last) {
@@ -197,18 +263,54 @@ function unknownAt(reading: Reading, at: number, monitors: ReadonlyMap<string, s
         }
       : null;
   }
+  // the Kuwait News Agency Kuna
+  if (run.last - run.first >= 3 && isAgencyEnd(words, run.last - 1)) {
+    return { ...base, last: run.last, name: nameOf(words, run.first, run.last - 1), kind: "agency", weak: false };
+  }
   const final = words.classes[run.last]!;
   const capitalMedium =
     (final & MEDIUM) !== 0 &&
     !/^(?:Agency|Station|Site|Paper|Portal|Wire|Outlet|Blog|Channel|Daily)$/.test(wordAt(words, run.last));
-  const agency =
-    /^(?:News|Press)$/.test(wordAt(words, run.last - 1)) &&
-    /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, run.last));
-  if ((capitalMedium || agency) && !isOnlyPlace(words, run))
+  if ((capitalMedium || isAgencyEnd(words, run.last)) && !isOnlyPlace(words, run))
     return { ...base, last: run.last, kind: kindOf(words, run.last), weak: false };
-  const ofPlace = (words.classes[at]! & PAPER) !== 0 && wordAt(words, at + 1) === "of";
-  if ((final & PAPER) !== 0 || ofPlace) return { ...base, last: run.last, kind: "paper", weak: true };
+  if ((final & PAPER) !== 0 || isPaperOf(words, run)) return { ...base, last: run.last, kind: "paper", weak: true };
   return null;
+}
+
+function nameOf(words: Words, first: number, last: number): string {
+  return words.text.slice(words.starts[first], nameEnd(words, last)).replace(/\s+/g, " ");
+}
+
+/** `a newspaper`, `a leading Yugoslav newspaper`: back over small adjectives to the article. */
+function isIndefinite(words: Words, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 3 && isPlainGap(words, at + 1); at--) {
+    if (/^(?:an?|this|that|another|one|any|some|every|each)$/i.test(wordAt(words, at))) return true;
+    if (words.classes[at] !== 0 || words.shapes[at] !== 0) return false;
+  }
+  return false;
+}
+
+function isFollowedByStaff(words: Words, next: number): boolean {
+  return (
+    next < words.count &&
+    isPlainGap(words, next) &&
+    /^(?:interviewer|reporter|correspondent|journalist|interview|programme?|presenter)s?$/.test(wordAt(words, next))
+  );
+}
+
+function isAgencyEnd(words: Words, last: number): boolean {
+  return (
+    /^(?:News|Press)$/.test(wordAt(words, last - 1)) &&
+    /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, last))
+  );
+}
+
+/** `Times of India`, `New England Journal of Medicine`. */
+function isPaperOf(words: Words, run: NameRun): boolean {
+  for (let at = run.first; at < run.last; at++) {
+    if ((words.classes[at]! & PAPER) !== 0 && wordAt(words, at + 1) === "of") return true;
+  }
+  return false;
 }
 
 /** An observatory or watchdog by any word of its name; a network, monitor or coordination by the last. */

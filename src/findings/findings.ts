@@ -18,9 +18,6 @@ export interface QuoteFinding extends Span {
   readonly speaker: string | null;
 }
 
-/** What a credit is a credit for. */
-export const CREDIT_SCOPES: readonly CreditScope[] = ["article", "passage", "picture"];
-
 export interface CreditFinding extends Span {
   readonly kind: CreditKind;
   readonly agency: string;

@@ -42,29 +42,29 @@ describe("findCredits reads running text", () => {
     ["She told Agence France-Presse it was empty.", "Agence France-Presse: told Agence France-Presse"],
     ["The tanker is empty, reports the Hindustan Times.", "Hindustan Times: reports the Hindustan Times"],
   ])("in %s", (sentence, credit) => {
-    expect(creditsOf(`${BODY}\n\n${sentence}`)).toEqual([`in-text passage ${credit}`]);
+    expect(creditsOf(`${BODY}\n\n${sentence}`)).toEqual([`in-text fact ${credit}`]);
   });
 
   it("takes outlets it has never heard of by their form", () => {
     expect(creditsOf(`${BODY}\n\nThe newspaper Le Phare said the tanker was empty.`)).toEqual([
-      "in-text passage Le Phare: The newspaper Le Phare said",
+      "in-text fact Le Phare: The newspaper Le Phare said",
     ]);
     expect(creditsOf(`${BODY}\n\nShe told the Zarani news agency it was empty.`)).toEqual([
-      "in-text passage Zarani: told the Zarani news agency",
+      "in-text fact Zarani: told the Zarani news agency",
     ]);
     expect(creditsOf(`${BODY}\n\nShe told Radio Meridian it was empty.`)).toEqual([
-      "in-text passage Radio Meridian: told Radio Meridian",
+      "in-text fact Radio Meridian: told Radio Meridian",
     ]);
     expect(creditsOf(`${BODY}\n\nThe tanker was empty, The Brennport Gazette reported.`)).toEqual([
-      "in-text passage Brennport Gazette: The Brennport Gazette reported",
+      "in-text fact Brennport Gazette: The Brennport Gazette reported",
     ]);
   });
 
   it("takes a monitoring group as a source, and its short name for the long one", () => {
     const text = `${BODY}\n\nSix died, said Omar Rashid, the head of the Northern Observatory for Sea Rescue.\n\nThe Observatory said two are missing.`;
     expect(creditsOf(text)).toEqual([
-      "in-text passage Northern Observatory for Sea Rescue: the Northern Observatory for Sea Rescue",
-      "in-text passage Northern Observatory for Sea Rescue: The Observatory said",
+      "in-text fact Northern Observatory for Sea Rescue: the Northern Observatory for Sea Rescue",
+      "in-text fact Northern Observatory for Sea Rescue: The Observatory said",
     ]);
   });
 
@@ -262,7 +262,7 @@ describe("findCredits takes more agencies", () => {
 
   it("finds the caller's sources by every alias", () => {
     expect(creditsOf(`${BODY}\n\nShe told HW it was empty.`, {}, { agencies })).toEqual([
-      "in-text passage Harbor Wire: told HW",
+      "in-text fact Harbor Wire: told HW",
     ]);
     expect(creditsOf(`BRENNPORT (HW) - ${BODY}`, {}, { agencies })).toEqual([
       "dateline article Harbor Wire: BRENNPORT (HW)",
@@ -272,7 +272,7 @@ describe("findCredits takes more agencies", () => {
   it("lets the caller's spelling win over the table's", () => {
     const mine = [{ name: "Austin Press", kind: "paper", aliases: ["AP"] }] as const;
     expect(creditsOf(`${BODY}\n\nShe told AP it was empty.`, {}, { agencies: mine })).toEqual([
-      "in-text passage Austin Press: told AP",
+      "in-text fact Austin Press: told AP",
     ]);
   });
 
