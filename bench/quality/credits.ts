@@ -78,8 +78,7 @@ function judge(of: LabelledText, text: string): Judged {
   const missed: Label[] = [];
   for (const label of of.credits) {
     const at = open.findIndex(
-      ({ agency, start, end }) =>
-        canonical(agency) === canonical(label.name) && start < label.end && label.start < end,
+      ({ agency, start, end }) => canonical(agency) === canonical(label.name) && start < label.end && label.start < end,
     );
     if (at < 0) missed.push(label);
     else right.push([label, open.splice(at, 1)[0]!]);
@@ -116,7 +115,9 @@ function mistakes({ of, text, missed, wrong }: Judged): string[] {
       .slice(0, 140);
   return [
     ...missed.map(({ name, start, end }) => `${of.half} ${of.id}: missed ${name}: ${quote(start, end)}`),
-    ...wrong.map(({ agency, kind, start, end }) => `${of.half} ${of.id}: wrong ${agency} (${kind}): ${quote(start, end)}`),
+    ...wrong.map(
+      ({ agency, kind, start, end }) => `${of.half} ${of.id}: wrong ${agency} (${kind}): ${quote(start, end)}`,
+    ),
   ];
 }
 

@@ -4,12 +4,13 @@
  * Left of the name: `told`, `according to a report by`, `quoted in`, `speaking to`, `in an interview with`. Right of it: `reported`, `said`. The
  * span is the smallest phrase that says it. Every look is bounded by a dozen words.
  */
-import { leftContext } from "./credit-left-context.ts";
+import { farHearer, leftContext } from "./credit-left-context.ts";
 import { rightContext, type CreditPhrase } from "./credit-right-context.ts";
 import { LEFT_WORDS, REPORT_NOUNS } from "./credit-words.ts";
 import {
   ADVERB,
   AUXILIARY,
+  DEMONYM,
   DETERMINER,
   FUNCTION,
   MEDIUM,
@@ -24,14 +25,7 @@ import {
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mentions.ts";
-import {
-  isPlainGap,
-  SHAPE_CAPITAL,
-  SHAPE_POSSESSIVE,
-  SHAPE_SENTENCE_START,
-  wordAt,
-  type Words,
-} from "./words.ts";
+import { isPlainGap, SHAPE_CAPITAL, SHAPE_POSSESSIVE, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
 
 const MAX_MODIFIERS = 8;
 
@@ -55,6 +49,16 @@ export function creditPhrase(
     return { first: left, last: report ? next : mention.last };
   }
   if (mention.kind === "picture" || company) return null;
+  const heard = farHearer(words, mention, first);
+  if (heard !== null) return heard;
+  // "The Australian said": a man or a paper.
+  const next = mention.last + 1;
+  if (
+    mention.weak &&
+    (words.classes[mention.last]! & DEMONYM) !== 0 &&
+    !/^(?:report|quot|publish)/.test(wordAt(words, next))
+  )
+    return null;
   return rightContext(reading, mention, first, subjectOf);
 }
 
@@ -106,7 +110,8 @@ export function phraseStart(words: Words, mention: SourceMention): number {
         (words.classes[before - 1]! & (MEDIUM | COLLECTIVE | ORGANIZATION)) === 0
       )
         break;
-    } else if ((kinds & (MEDIUM | ORGANIZATION | COLLECTIVE)) !== 0 || isAdjective(wordAt(words, before))) first = before;
+    } else if ((kinds & (MEDIUM | ORGANIZATION | COLLECTIVE)) !== 0 || isAdjective(wordAt(words, before)))
+      first = before;
     else if ((kinds & (VERB | AUXILIARY | PREPOSITION | PRONOUN | FUNCTION | ADVERB | ROLE | TITLE)) !== 0) break;
     else if (OUTLET_VERBS.has(wordAt(words, before)) || LEFT_WORDS.has(wordAt(words, before))) break;
     else first = before;

@@ -7,6 +7,7 @@ import {
   ANSWERS,
   BEFORE_NAMES,
   BY_WORDS,
+  FAR_TELLERS,
   FOR_WORDS,
   FROM_WORDS,
   IN_WORDS,
@@ -19,6 +20,7 @@ import {
   WITH_WORDS,
 } from "./credit-words.ts";
 import { AUXILIARY, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
+import type { CreditPhrase } from "./credit-right-context.ts";
 import type { SourceMention } from "./source-mentions.ts";
 import { GAP_BLOCK, GAP_COMMA, GAP_QUOTE, isPlainGap, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
 
@@ -35,6 +37,8 @@ export function leftContext(words: Words, mention: SourceMention, first: number)
   const twoBack = before - 1;
   if (TELLERS.has(word)) return lead === "been" || lead === "be" ? -1 : before;
   if (BEFORE_NAMES.has(word)) return before;
+  // Spanish "a" is taken for the English article: "dijo a EFE".
+  if (wordAt(words, first) === "a" && SPANISH_TELLERS.has(word)) return before;
   switch (word) {
     case "via":
     case "per":
@@ -69,12 +73,25 @@ export function leftContext(words: Words, mention: SourceMention, first: number)
     case "heads":
     case "leads":
       return memberOf(words, mention, before, first);
-    case "a":
-      // Spanish: "dijo a EFE"
-      return SPANISH_TELLERS.has(lead) ? twoBack : -1;
     default:
       return -1;
   }
+}
+
+/** `sagte der Bürgermeister der dpa`, `a déclaré le maire à l'AFP`, `сообщил мэр РИА Новости`: the hearer stands after the speaker. */
+export function farHearer(words: Words, mention: SourceMention, first: number): CreditPhrase | null {
+  if (mention.weak) return null;
+  const opening = wordAt(words, first).toLowerCase();
+  const before = wordAt(words, first - 1).toLowerCase();
+  const isDative = opening === "der" || opening === "dem" || opening === "a";
+  const to = before === "à" || before === "au";
+  const isCyrillic = (words.text.codePointAt(words.starts[mention.first]!) ?? 0) >> 8 === 4;
+  if (!isDative && !to && !isCyrillic) return null;
+  const start = to ? first - 1 : first;
+  for (let at = start - 1; at >= 0 && start - at <= MAX_PLACE_PHRASE && isPlainGap(words, at + 1); at--) {
+    if (FAR_TELLERS.has(wordAt(words, at).toLowerCase())) return { first: start, last: mention.last };
+  }
+  return null;
 }
 
 const EDITIONS: ReadonlySet<string> = new Set(["edition", "editions", "issue", "issues", "pages", "website"]);

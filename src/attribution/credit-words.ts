@@ -10,13 +10,19 @@ export const TELLERS: ReadonlySet<string> = /* @__PURE__ */ set(
 
 /** What leads straight to the teller: `citing SANA`, `laut dpa`, `selon l'AFP`, `según EFE`, `передает ТАСС`. */
 export const BEFORE_NAMES: ReadonlySet<string> = /* @__PURE__ */ set(
-  `quoting citing cites quoted cited laut selon según secondo segundo volgens enligt ifølge citant citando informó informa señala recoge
+  `quoting citing cites quoted cited laut selon según secondo segundo volgens enligt ifølge citant citando berichtete berichtet meldete meldet informó informa señala recoge
   сообщает сообщают передает передаёт пишет данным сообщению информации`,
 );
 
 /** `dijo a EFE`: "a" is a preposition after these alone. */
 export const SPANISH_TELLERS: ReadonlySet<string> = /* @__PURE__ */ set(
   "dijo declaró afirmó aseguró explicó señaló informó confirmó indicó contó relató manifestó comentó admitió reconoció adelantó declaraciones entrevista",
+);
+
+/** Verbs between which and the hearer the speaker stands. */
+export const FAR_TELLERS: ReadonlySet<string> = /* @__PURE__ */ set(
+  `sagte sagten erklärte erklärten bestätigte déclaré dit affirmé expliqué indiqué confié assuré précisé dijo declaró afirmó aseguró explicó
+  рассказал рассказала рассказали сообщил сообщила сообщили заявил заявила заявили`,
 );
 
 export const ANSWERS: ReadonlySet<string> = /* @__PURE__ */ set("answer reply response");

@@ -51,7 +51,7 @@ export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (po
     } else if (phrase !== null && waiting !== null && joined === waiting.last && phrase.first === first) {
       add(waiting, { first: phraseStart(words, waiting), last: waiting.last });
     }
-    waiting = phrase === null && !mention.weak ? mention : null;
+    waiting = phrase === null && (!mention.weak || /^the$/i.test(wordAt(words, first))) ? mention : null;
     if (phrase === null) continue;
     credited = mention.last;
     add(mention, phrase);

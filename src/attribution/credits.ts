@@ -36,7 +36,15 @@ export function findCredits(
   const placed: Credit[] = [];
   const keep = (credits: readonly Credit[]): void => {
     const taken = takenBy(placed);
-    for (const credit of credits) if (!isOwn(credit.agency) && !taken(credit.start)) placed.push(credit);
+    const known = [...placed];
+    for (const credit of credits) {
+      if (isOwn(credit.agency) || taken(credit.start)) continue;
+      // "© AFP / Jane Doe" is one credit, however many rules see it.
+      const again = known.some(
+        ({ agency, start, end }) => agency === credit.agency && start < credit.end && credit.start < end,
+      );
+      if (!again) placed.push(credit);
+    }
   };
   keep(creditsForPictures(segmented, index));
   keep(creditsOnLines(segmented, index));

@@ -36,7 +36,7 @@ export function hasMediaHead(words: Words, run: NameRun): boolean {
   const head = run.first - 1;
   if (head < 0 || !isPlainGap(words, run.first) || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
   const word = wordAt(words, head);
-  if (word === "agency") return /^(?:news|press)$/i.test(wordAt(words, head - 1));
+  if (AFTER_NEWS.has(word)) return isPlainGap(words, head) && /^(?:news|press)$/i.test(wordAt(words, head - 1));
   if (word === "radio" || word === "television") return (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0;
   return ALONE.has(word) && word !== "tv";
 }

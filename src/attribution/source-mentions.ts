@@ -11,7 +11,17 @@ import { hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
 import type { AgencyKind } from "./types.ts";
-import { GAP_COMMA, GAP_SPACE, isPlainGap, nameEnd, SHAPE_CAPITAL, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
+import {
+  GAP_COMMA,
+  GAP_SPACE,
+  isPlainGap,
+  nameEnd,
+  SHAPE_CAPITAL,
+  SHAPE_DIGIT,
+  SHAPE_POSSESSIVE,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 export interface SourceMention {
   /** Word indices, inclusive; a media noun after the name (`news agency`) is inside. */
@@ -76,7 +86,8 @@ function remember(words: Words, mention: SourceMention, met: Met): void {
   if (kind === "paper" && last > first) {
     met.papers.set(wordAt(words, last), name);
     // The Mainichi Shimbun is "Mainichi" afterwards; the Boston Globe is not "Boston".
-    if (SECOND_NAMES.has(wordAt(words, last)) && last === first + 1) met.outlets.set(wordAt(words, first), { name, kind });
+    if (SECOND_NAMES.has(wordAt(words, last)) && last === first + 1)
+      met.outlets.set(wordAt(words, first), { name, kind });
   }
   if (mention.weak) return;
   if (mention.known) met.firm.add(name);
@@ -180,7 +191,7 @@ function isIntroduced(words: Words, last: number): boolean {
 
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
 const COMPANY_SENSE: ReadonlySet<string> = new Set(
-  "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Poll Top shareholders".split(
+  "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Poll Top shareholders Airport Square Center Centre Tower Plaza School Hotel Stadium Street".split(
     " ",
   ),
 );
