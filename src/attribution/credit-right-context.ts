@@ -1,6 +1,7 @@
 /** What follows the name of a source: `reported`, `said`, `a Reuters reporter in`, `X, quoting an official, reported`. */
 import { FIRM_VERBS, MONEY, OWN_DOINGS, REPORT_NOUNS, STAFF, STAFF_VERBS } from "./credit-words.ts";
 import { ADVERB, AUXILIARY, PREPOSITION } from "./lexicon.ts";
+import { appositionEnd, isMediaNoun } from "./media-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mentions.ts";
@@ -51,6 +52,14 @@ export function rightContext(
   }
   if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
     return { first, last: next };
+  // Granma, the official Cuban newspaper, said
+  const apposition = appositionEnd(words, mention.last);
+  if (apposition >= 0 && OUTLET_VERBS.has(wordAt(words, apposition + 1))) return { first, last: mention.last };
+  // South Korea's national news agency, Yonhap, said
+  if (first === mention.first && (words.gaps[first]! & ~1) === GAP_COMMA && isMediaNoun(words, first - 1)) {
+    const closed = (words.gaps[next]! & ~1) === GAP_COMMA && OUTLET_VERBS.has(wordAt(words, next));
+    return closed ? { first, last: next } : null;
+  }
   // X, quoting an official, reported: the name alone.
   const said = subjectOf.get(mention.last);
   if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;

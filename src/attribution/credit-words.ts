@@ -25,7 +25,7 @@ export const FAR_TELLERS: ReadonlySet<string> = /* @__PURE__ */ set(
   рассказал рассказала рассказали сообщил сообщила сообщили заявил заявила заявили`,
 );
 
-export const ANSWERS: ReadonlySet<string> = /* @__PURE__ */ set("answer reply response");
+export const ANSWERS: ReadonlySet<string> = /* @__PURE__ */ set("answer reply response replying responding");
 
 export const TO_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
   `speaking spoke spoken talking talked speak talk statement statements interview comments comment remarks confirmed said wrote revealed admitted
@@ -50,7 +50,7 @@ export const FOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
 
 /** What a paper prints, as distinct from what it is about. */
 export const PIECES: ReadonlySet<string> = /* @__PURE__ */ set(
-  "article articles interview interviews column editorial letter op-ed essay story contribution advertisement remarks comments report",
+  "article articles interview interviews column editorial letter op-ed essay story contribution advertisement remarks comments report poll survey",
 );
 
 export const FROM_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(

@@ -6,22 +6,12 @@
  */
 import { matchAgency, type AgencyIndex, type AgencyMatch } from "./agency-index.ts";
 import { isForeignAcronym } from "./foreign-acronyms.ts";
-import { COMPANY, DEMONYM, MEDIUM, MONITOR, PAPER, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
-import { hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
+import { COMPANY, DEMONYM, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { appositionEnd, hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
 import type { AgencyKind } from "./types.ts";
-import {
-  GAP_COMMA,
-  GAP_SPACE,
-  isPlainGap,
-  nameEnd,
-  SHAPE_CAPITAL,
-  SHAPE_DIGIT,
-  SHAPE_POSSESSIVE,
-  wordAt,
-  type Words,
-} from "./words.ts";
+import { isPlainGap, nameEnd, SHAPE_CAPITAL, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
 
 export interface SourceMention {
   /** Word indices, inclusive; a media noun after the name (`news agency`) is inside. */
@@ -154,7 +144,7 @@ function knownAt(
     companies.add(name);
     return null;
   }
-  const weak = match.ambiguous && !noun && !firm.has(name) && !isIntroduced(words, last);
+  const weak = match.ambiguous && !noun && !firm.has(name) && appositionEnd(words, last) < 0;
   return { first: at, last, name, kind, known: true, weak };
 }
 
@@ -174,19 +164,6 @@ function smallPrint(words: Words, index: AgencyIndex, at: number): AgencyMatch |
   const agency = word.length < 3 ? undefined : index.byName.get(word);
   if (agency === undefined || agency.ambiguous?.some((each) => each.toLowerCase() === word) === true) return null;
   return { agency, end: words.ends[at]!, ambiguous: false };
-}
-
-/** `the Press, a Christchurch daily,` says by itself what it is. */
-function isIntroduced(words: Words, last: number): boolean {
-  let at = last + 1;
-  if (at + 1 >= words.count || (words.gaps[at]! & ~GAP_SPACE) !== GAP_COMMA) return false;
-  if (!/^(?:an?|the)$/.test(wordAt(words, at))) return false;
-  for (at++; at < last + 8 && at < words.count && isPlainGap(words, at); at++) {
-    const tail = mediaTail(words, at);
-    if (tail >= at) return tail + 1 >= words.count || !isPlainGap(words, tail + 1);
-    if ((words.classes[at]! & (PREPOSITION | VERB | ROLE | TITLE)) !== 0) return false;
-  }
-  return false;
 }
 
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
@@ -231,15 +208,15 @@ function unknownAt(reading: Reading, at: number, met: Met): SourceMention | null
     return full === undefined ? null : { ...base, name: full, last, kind: "monitor", weak: false };
   }
   const plain =
-    (run.kind === "single" ||
-      run.kind === "acronym" ||
-      run.kind === "name" ||
-      run.kind === "place" ||
-      run.kind === "other" ||
-      run.kind === "organization") &&
-    !run.titled;
-  if (!plain) return null;
+    run.kind === "single" ||
+    run.kind === "acronym" ||
+    run.kind === "name" ||
+    run.kind === "place" ||
+    run.kind === "other" ||
+    run.kind === "organization";
   const tail = run.last + 1 < words.count && isPlainGap(words, run.last + 1) ? mediaTail(words, run.last + 1) : -1;
+  // "the official Economic Information newspaper": an official stands before people alone.
+  if (!plain || (run.titled && (tail < 0 || run.nameFirst !== run.first))) return null;
   const known = met.outlets.get(name);
   if (known !== undefined) return { ...base, ...known, last: Math.max(run.last, tail), weak: false };
   // "a Northern California newspaper" names none, "a Radio Meridian interviewer" does.
@@ -248,13 +225,20 @@ function unknownAt(reading: Reading, at: number, met: Met): SourceMention | null
   if (tail >= 0 && (words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) return null;
   if (tail >= 0 && !isOnlyPlace(words, run)) {
     const medium = (words.classes[at]! & PLACE) === 0 || run.first !== run.last ? "" : ` ${wordAt(words, tail)}`;
-    if (medium !== "" && !/^ (?:radio|television|tv)$/i.test(medium)) return null;
-    return { ...base, name: name + medium, last: tail, kind: kindOf(words, tail), weak: false };
+    // Tehran radio, the Malawi news agency; "the London newspaper" names none.
+    if (medium !== "" && !/^ (?:radio|television|tv|agency)$/i.test(medium)) return null;
+    return {
+      ...base,
+      name: name + (medium === " agency" ? " news agency" : medium),
+      last: tail,
+      kind: kindOf(words, tail),
+      weak: false,
+    };
   }
   if (run.last > run.first && /^(?:Radio|TV|Television)$/.test(wordAt(words, at))) {
     return { ...base, last: run.last, kind: "broadcaster", weak: false };
   }
-  if (run.kind !== "name" && isIntroduced(words, run.last)) {
+  if (run.kind !== "name" && appositionEnd(words, run.last) >= 0) {
     return { ...base, last: run.last, kind: "paper", weak: false };
   }
   if (hasMediaHead(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.first - 1), weak: false };
