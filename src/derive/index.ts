@@ -1,12 +1,15 @@
-export { creditStatus, decideDirection, relationOf, type Direction } from "./decide.ts";
+export { creditOf, type PairCredit } from "./credit.ts";
+export { decideDirection, relationOf, type Direction } from "./decide.ts";
 export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export { findFamilies, type DerivedPair, type Family } from "./family.ts";
 export {
+  CREDIT_NOTES,
   CREDIT_STATUSES,
   EVIDENCE_KINDS,
   RELATIONS,
+  type CreditNote,
   type CreditStatus,
   type EvidenceKind,
   type Relation,

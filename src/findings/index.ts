@@ -5,10 +5,12 @@ export { parseFindings } from "./parse.ts";
 export { PROBLEM_CODES, type ProblemCode } from "../base/index.ts";
 export { CREDIT_KINDS, CREDIT_SCOPES, type CreditKind, type CreditScope } from "../attribution/index.ts";
 export {
+  CREDIT_NOTES,
   CREDIT_STATUSES,
   EVIDENCE_KINDS,
   RELATIONS,
   SPREAD_LABELS,
+  type CreditNote,
   type CreditStatus,
   type EvidenceKind,
   type Relation,

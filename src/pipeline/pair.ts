@@ -5,7 +5,7 @@ import type { Limit } from "../base/index.ts";
 import {
   bodyCoverage,
   coveredTokens,
-  creditStatus,
+  creditOf,
   decideDirection,
   findUnmatched,
   otherSide,
@@ -13,6 +13,7 @@ import {
   relationOf,
   sharesEvent,
   type AlignedPair,
+  type CreditStatus,
   type Evidence,
   type Witness,
 } from "../derive/index.ts";
@@ -84,6 +85,7 @@ export function comparePair(
   const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = spread?.isApart !== true && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
+  const credit = creditOf(pair, relation, direction.source);
   const findings: PairFindings = {
     ...shared,
     coverage: { a: rounded(coverage.a), b: rounded(coverage.b) },
@@ -98,13 +100,16 @@ export function comparePair(
         passage,
         edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
         spread?.passages[index],
+        credit.passages[index]!,
         a,
         b,
       ),
     ),
     unmatched: derived ? unmatched : [],
     quotes: quoteLedger(pair, source, direction.source !== null),
-    credit: creditStatus(pair, relation, direction),
+    credit: credit.status,
+    ...(credit.note === null ? {} : { creditNote: credit.note }),
+    ...(credit.creditedTo.length === 0 ? {} : { creditedTo: credit.creditedTo }),
   };
   return { findings, limits, derived };
 }
@@ -174,6 +179,7 @@ function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
   spread: PassageSpread | undefined,
+  credit: CreditStatus,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -185,6 +191,7 @@ function toFinding(
     stretch: passage.stretch,
     surprise: Math.round(10 * passage.surprise) / 10,
     ...(spread !== undefined && { spread }),
+    credit,
     edits: edits.map((edit) => editFinding(edit, a, b)),
   };
 }
