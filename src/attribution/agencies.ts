@@ -4,7 +4,8 @@
  * `kind; name; aliases; ambiguous aliases; domains`, lists parted by `|`. A leading "The" is understood for every alias, and so is the
  * spelling in capitals. Ambiguous aliases count only where nothing but a source can stand (see `Agency.ambiguous`).
  */
-import { AGENCY_KINDS, type Agency } from "./types.ts";
+import { agencyLines } from "./agency-lines.ts";
+import type { Agency } from "./types.ts";
 
 const TABLE = `
 agency; Reuters; Reuter|Reuters News Agency|Reuters News|Thomson Reuters|Reuters TV|Thomson Reuters Foundation; ; reuters.com
@@ -281,17 +282,4 @@ monitor; Airwars; ; ; airwars.org
 `;
 
 /** The built-in table; pass more by `CreditOptions.agencies`. */
-export const AGENCIES: readonly Agency[] = /* @__PURE__ */ parseTable(TABLE);
-
-function parseTable(table: string): Agency[] {
-  const agencies: Agency[] = [];
-  for (const line of table.split("\n")) {
-    if (line === "") continue;
-    const [kind, name = "", aliases = "", ambiguous = "", domains = ""] = line.split(";").map((cell) => cell.trim());
-    const known = AGENCY_KINDS.find((each) => each === kind);
-    if (known === undefined) throw new RangeError(`agency table: no kind "${kind}" (${name})`);
-    const list = (cell: string): string[] => (cell === "" ? [] : cell.split("|"));
-    agencies.push({ name, kind: known, aliases: list(aliases), ambiguous: list(ambiguous), domains: list(domains) });
-  }
-  return agencies;
-}
+export const AGENCIES: readonly Agency[] = /* @__PURE__ */ agencyLines(TABLE);

@@ -1,4 +1,5 @@
 export { AGENCIES } from "./agencies.ts";
+export { checkAgencies, parseAgencies } from "./agency-lines.ts";
 export { findCredits } from "./credits.ts";
 export { findDanglingReferences } from "./dangling-references.ts";
 export { findNames } from "./names.ts";

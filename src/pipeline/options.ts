@@ -1,3 +1,4 @@
+import type { Agency } from "../attribution/index.ts";
 import type { Article, Limit, Problem } from "../base/index.ts";
 import type { Stemmer } from "../edit/index.ts";
 import type { OutletEntry } from "../ingest/index.ts";
@@ -23,6 +24,13 @@ export interface CompareOptions {
    * Default: light English stemming
    */
   readonly stem?: Stemmer | undefined;
+  /**
+   * Agencies, papers and other sources that credits name, beside the built-in table; where a spelling stands in both, these win.
+   * `parseAgencies` of `wirecopy/attribution` reads them from a text.
+   *
+   * Default: none
+   */
+  readonly agencies?: readonly Agency[] | undefined;
 }
 
 export type AuditStage = "read" | "analyze" | "candidates" | "align" | "derive";

@@ -1,6 +1,7 @@
 /** Options checked and completed: what a run is done with, and what it says it was done with. */
 
 import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
+import { checkAgencies, type Agency } from "../attribution/index.ts";
 import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
 import { stemEnglish, type Stemmer } from "../edit/index.ts";
 import { checkOutletEntries } from "../ingest/index.ts";
@@ -18,6 +19,10 @@ export interface Settings {
   readonly shingleSize: number;
   readonly minSurprise: number;
   readonly stem: Stemmer;
+  /** `undefined`: the built-in table alone. */
+  readonly agencies: readonly Agency[] | undefined;
+  /** The same with the outlets of `directory`: what credits may name. */
+  readonly sources: readonly Agency[] | undefined;
   readonly threshold: number;
   readonly recall: number;
   /** `undefined`: decided by the number of articles. */
@@ -27,7 +32,7 @@ export interface Settings {
   readonly directory: OutletDirectory;
 }
 
-const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem"];
+const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem", "agencies"];
 const AUDIT_NAMES = [
   ...COMPARE_NAMES,
   "threshold",
@@ -55,16 +60,25 @@ export function auditSettings(options: AuditOptions, where: string): Settings {
 function settingsOf(options: AuditOptions, names: readonly string[], where: string): Settings {
   checkOptionNames(options, names, where);
   if (options.stem !== undefined && typeof options.stem !== "function") throw new TypeError("stem must be a function");
+  const agencies = options.agencies === undefined ? undefined : checkAgencies(options.agencies);
+  const directory = outletDirectory(
+    options.outlets === undefined ? [] : checkOutletEntries(options.outlets, "outlets"),
+  );
   return {
     shingleSize: checkInteger(options.shingleSize ?? DEFAULT_SHINGLE_SIZE, "shingleSize", 1, 255),
     minSurprise: checkInteger(options.minSurprise ?? DEFAULT_MIN_SURPRISE, "minSurprise", 1, 10_000),
     stem: options.stem ?? stemEnglish,
+    agencies,
+    sources:
+      agencies === undefined || directory.agencies === undefined
+        ? (agencies ?? directory.agencies)
+        : [...agencies, ...directory.agencies],
     threshold: checkFraction(options.threshold ?? 0.5, "threshold"),
     recall: checkFraction(options.recall ?? 0.95, "recall"),
     allPairs: checkFlag(options.allPairs, "allPairs"),
     includeText: checkFlag(options.includeText, "includeText") ?? true,
     maxArticleLength: checkInteger(options.maxArticleLength ?? DEFAULT_MAX_ARTICLE_LENGTH, "maxArticleLength", 1),
-    directory: outletDirectory(options.outlets === undefined ? [] : checkOutletEntries(options.outlets, "outlets")),
+    directory,
   };
 }
 
@@ -80,6 +94,7 @@ export function statedParameters(settings: Settings, allPairs: boolean, referenc
     shingleSize: settings.shingleSize,
     minSurprise: settings.minSurprise,
     stem: settings.stem === stemEnglish ? "english" : "custom",
+    ...(settings.agencies !== undefined && { agencies: settings.agencies }),
     threshold: settings.threshold,
     recall: settings.recall,
     sketch: { scheme: "fast-similarity", slots: SKETCH_SLOTS, seed: 1, bands, rows },

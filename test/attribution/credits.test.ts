@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCredits, type CreditedArticle, type CreditOptions } from "../../src/attribution/index.ts";
+import { findCredits, parseAgencies, type CreditedArticle, type CreditOptions } from "../../src/attribution/index.ts";
 import { segment } from "../../src/text/index.ts";
 
 /** `kind scope agency: span` for each credit. */
@@ -276,10 +276,33 @@ describe("findCredits takes more agencies", () => {
     ]);
   });
 
+  it("reads them from lines as in the built-in table, and from JSON", () => {
+    const lines = "# ours\n\nagency; Harbor Wire; HW|H.W.; Wire; harborwire.example\npaper; The Quay";
+    const [wire, quay] = parseAgencies(lines);
+    expect(wire).toEqual({
+      name: "Harbor Wire",
+      kind: "agency",
+      aliases: ["HW", "H.W."],
+      ambiguous: ["Wire"],
+      domains: ["harborwire.example"],
+    });
+    expect(quay).toMatchObject({ name: "The Quay", kind: "paper", aliases: [] });
+    expect(parseAgencies(JSON.stringify([wire, quay]))).toEqual([wire, quay]);
+  });
+
+  it("names the line or the entry that is malformed", () => {
+    expect(() => parseAgencies("agency; A\nblog; B")).toThrow(/^agencies, line 2\.kind must be one of/);
+    expect(() => parseAgencies("agency; A; ; ; ; ;")).toThrow("agencies, line 1: more than five cells");
+    expect(() => parseAgencies("[{]")).toThrow(/^agencies: not JSON/);
+    expect(() => parseAgencies('[{"kind":"agency","name":"A","aliases":"B"}]')).toThrow(
+      new TypeError("agencies[0].aliases must be an array"),
+    );
+  });
+
   it("throws on malformed agencies and unknown options, naming them", () => {
     const wrong = (options: unknown) => () => findCredits(segment(BODY), {}, options as CreditOptions);
     expect(wrong({ agencies: [{ name: "X", kind: "blog" }] })).toThrow(
-      new RangeError("agencies[].kind must be one of agency, paper, broadcaster, picture, site, monitor, got blog"),
+      new RangeError("agencies[0].kind must be one of agency, paper, broadcaster, picture, site, monitor, got blog"),
     );
     expect(wrong({ agencies: [{ name: 7, kind: "agency" }] })).toThrow(TypeError);
     expect(wrong({ agencies: [{ name: " ", kind: "agency" }] })).toThrow(RangeError);

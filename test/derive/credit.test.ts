@@ -73,6 +73,13 @@ describe("credit is", () => {
     expect(passageCredits(pair)).toContain("uncredited");
   });
 
+  it("seen for sources that the caller adds", () => {
+    const text = `Bell raised\n\nHALVERE (GLW) - ${P1}\n\n${P2}`;
+    const agencies = [{ name: "Gulf Ledger", kind: "agency", aliases: ["GLW"] }] as const;
+    expect(compare(SOURCE, copy(text)).credit).toBe("uncredited");
+    expect(compare(SOURCE, copy(text), { agencies }).credit).toBe("credited");
+  });
+
   it("missing where nobody is named", () => {
     const pair = credited(SOURCE, copy(`Bell raised\n\n${OWN}\n\n${P1}\n\n${P2}`));
     expect([pair.credit, pair.creditNote, pair.creditedTo]).toEqual(["uncredited", undefined, undefined]);
