@@ -239,6 +239,15 @@ describe("findCredits reads metadata", () => {
     ]);
   });
 
+  it("takes a canonical address on another site for the original's, and no address of the page's own site", () => {
+    const of = (url: string | undefined, canonical: string): string[] =>
+      findCredits(segment(BODY), { url, metadata: { canonical } }).map(({ agency }) => agency);
+    expect(of("https://courier.example/tanker", "https://www.reuters.com/world/tanker")).toEqual(["Reuters"]);
+    expect(of("https://courier.example/tanker", "https://harborwire.example/tanker")).toEqual(["harborwire.example"]);
+    expect(of("https://m.courier.co.uk/tanker", "https://www.courier.co.uk/tanker")).toEqual([]);
+    expect(of(undefined, "https://www.reuters.com/world/tanker")).toEqual([]);
+  });
+
   it("takes neither a person's byline, nor the outlet's own name, nor other fields", () => {
     const metadata = {
       byline: "Jane Doe",
