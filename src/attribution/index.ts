@@ -4,6 +4,7 @@ export { findCredits } from "./credits.ts";
 export { findDanglingReferences } from "./dangling-references.ts";
 export { findNames } from "./names.ts";
 export { findQuotes } from "./quotes.ts";
+export { findReportedSpeech, type ReportedSpeech } from "./reported-speech.ts";
 export {
   AGENCY_KINDS,
   CREDIT_KINDS,

@@ -1,12 +1,12 @@
 /** Relation and direction of a pair. */
 
-import { isQuotation } from "../align/index.ts";
 import { commonSource } from "./credit.ts";
 import type { Evidence } from "./evidence.ts";
 import { houseStyleEvidence, misspellingEvidence, seamEvidence } from "./evidence-of-hand.ts";
 import { containmentEvidence, danglingEvidence, droppedEvidence, orphanEvidence } from "./evidence-of-loss.ts";
 import { creditEvidence, timeEvidence } from "./evidence-of-record.ts";
 import type { Relation } from "./kinds.ts";
+import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 import type { Unmatched } from "./unmatched.ts";
 
@@ -55,7 +55,7 @@ export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   const edited = pair.edits.flat().some((edit) => edit.class === "substance");
   const isInOrder = pair.passages.every((passage, k) => k === 0 || passage.b.start >= pair.passages[k - 1]!.b.start);
   if (Math.min(a, b) >= DUPLICATE && !edited && isInOrder) return "duplicate";
-  if (pair.passages.every(isQuotation)) return "shared-quotation";
+  if (spokenPassages(pair).every(Boolean)) return "shared-quotation";
   if (direction.source === null && commonSource(pair).length > 0) return "shared-source";
   const derivative = direction.source === null ? (a >= b ? "a" : "b") : otherSide(direction.source);
   return pair.coverage[derivative] >= WHOLLY ? "wholly-derived" : "partially-derived";
