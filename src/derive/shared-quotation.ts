@@ -2,8 +2,9 @@
  * Shared words that both reporters were given (a statement, a press conference), told apart from reporting that one took from the other.
  *
  * Two who heard one speaker quote the same words; they do not describe the room in the same words. So a passage is a shared quotation where its
- * words are somebody's on both sides, and quoted as such on one at least: what both render indirectly in one wording was worded by one of
- * them. A sentence of reporting that came along makes it a copy, however long the quotation around it.
+ * words are somebody's on both sides, quoted as such on one at least. Where both render them indirectly, pieces of the statement's own wording
+ * survive on both sides ("a license agreement under which Apple has access to"); more of one wording than that was worded by one of the two. A
+ * sentence of reporting that came along makes it a copy, however long the quotation around it.
  */
 
 import { DEFAULT_MIN_SURPRISE, isQuotation } from "../align/index.ts";
@@ -17,6 +18,9 @@ const SPOKEN_SHARE = 0.5;
 const FRAME_BITS = 35;
 /** Share from which frames may add up: a long statement is broken up by many of them. */
 const MOSTLY_SPOKEN = 0.8;
+
+/** Bits of one wording in which two may render one statement independently: twice what a copied passage needs. */
+const RENDERED_BITS = 2 * DEFAULT_MIN_SURPRISE;
 
 type Passage = AlignedPair["passages"][number];
 
@@ -32,7 +36,7 @@ export function spokenPassages(pair: AlignedPair): boolean[] {
 
 /** A first look that spares nearly all pairs the reading: marks or a colon somewhere near. */
 function mayBeSpoken(pair: AlignedPair, passage: Passage): boolean {
-  if (passage.quoted > 0) return true;
+  if (passage.quoted > 0 || passage.surprise < RENDERED_BITS) return true;
   return (["a", "b"] as const).some((side) => {
     const { text, tokens } = pair[side].segmented;
     const matched = side === "a" ? passage.aTokens : passage.bTokens;
@@ -65,6 +69,7 @@ function isSpoken(pair: AlignedPair, passage: Passage, a: Uint8Array, b: Uint8Ar
   const { aTokens, bTokens, surprise, quoted } = passage;
   const flags = { a: pair.a.segmented.tokens.flags, b: pair.b.segmented.tokens.flags };
   let unquoted = 0;
+  let rendered = 0;
   let outside = 0;
   let run = 0;
   let longest = 0;
@@ -77,11 +82,16 @@ function isSpoken(pair: AlignedPair, passage: Passage, a: Uint8Array, b: Uint8Ar
       run = 0;
       continue;
     }
+    if (left !== 0 && right !== 0) {
+      rendered++;
+      continue;
+    }
     outside++;
     longest = Math.max(longest, ++run);
   }
   // The bits outside of quotation marks are known, and shared out evenly among their words.
   const bitsPerWord = unquoted === 0 ? 0 : (surprise * (1 - quoted)) / unquoted;
+  if (rendered * bitsPerWord >= RENDERED_BITS) return false;
   const outsideBits = outside * bitsPerWord;
   // Reporting that would count as copied if it stood alone is copied beside a quotation too.
   if (longest * bitsPerWord >= DEFAULT_MIN_SURPRISE) return false;

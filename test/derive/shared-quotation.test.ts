@@ -72,6 +72,11 @@ describe("a shared quotation is", () => {
     const b = `${B_OPENING}\n\nKorvald said she would ask the council to spend her last month of pay on pumps rather than on a farewell, and to name the new gate after the ferryman Anders Lund.\n\n${B_OWN}`;
     expect(["shared-quotation", "same-event"]).toContain(relation(a, b));
   });
+  it("a piece of a statement that both render in said clauses of their own", () => {
+    const a = `${A_OPENING}\n\nThe port authority said it had signed an agreement under which the dredging company has access to a wider range of moorings in return for a yearly fee.\n\n${A_OWN}`;
+    const b = `${B_OPENING}\n\n${B_OWN}\n\nAccording to the port authority, an agreement under which the dredging company has access to a wider range of moorings was reached on Sunday night.`;
+    expect(["shared-quotation", "same-event", "unrelated"]).toContain(relation(a, b));
+  });
 });
 
 describe("copied reporting is", () => {
