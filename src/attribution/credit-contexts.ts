@@ -24,7 +24,7 @@ import {
 } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
-import type { SourceMention } from "./source-mentions.ts";
+import type { SourceMention } from "./source-mention.ts";
 import { isPlainGap, SHAPE_CAPITAL, SHAPE_POSSESSIVE, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
 
 const MAX_MODIFIERS = 8;

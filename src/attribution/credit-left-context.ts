@@ -21,7 +21,7 @@ import {
 } from "./credit-words.ts";
 import { AUXILIARY, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { CreditPhrase } from "./credit-right-context.ts";
-import type { SourceMention } from "./source-mentions.ts";
+import type { SourceMention } from "./source-mention.ts";
 import { GAP_BLOCK, GAP_COMMA, GAP_QUOTE, isPlainGap, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
 
 const MAX_REPORT_PHRASE = 12;

@@ -2,12 +2,14 @@
 import type { AgencyIndex } from "./agency-index.ts";
 import { creditPhrase, phraseStart } from "./credit-contexts.ts";
 import type { CreditPhrase } from "./credit-right-context.ts";
+import { isMediaNoun } from "./media-nouns.ts";
 import { keyOf } from "./name-keys.ts";
 import { findPersons } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { findSourceMentions, type SourceMention } from "./source-mentions.ts";
+import type { SourceMention } from "./source-mention.ts";
+import { findSourceMentions } from "./source-mentions.ts";
 import type { Credit } from "./types.ts";
-import { GAP_BRACKET, GAP_SLASH, nameEnd, wordAt, type Words } from "./words.ts";
+import { GAP_BRACKET, GAP_COMMA, GAP_SLASH, GAP_SPACE, nameEnd, wordAt, type Words } from "./words.ts";
 
 /** `taken` holds stretches that picture credits, datelines and the like already account for. */
 export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (position: number) => boolean): Credit[] {
@@ -31,17 +33,26 @@ export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (po
     const scope = caption ? "picture" : opensCopy(words, phrase.last) ? "passage" : "fact";
     credits.push({ kind, agency: mention.name, start, end, scope });
   };
-  for (const mention of mentions) {
-    if (isTaken(words.starts[mention.first]!)) continue;
+  mentions.forEach((mention, index) => {
+    if (isTaken(words.starts[mention.first]!)) return;
     const next = mention.last + 1;
     if (
       next < words.count &&
       (words.gaps[next]! & GAP_SLASH) !== 0 &&
       words.blocks[next] === words.blocks[mention.last]
     )
-      continue;
+      return;
     // Bloomberg after Michael Bloomberg.
-    if (mention.first === mention.last && persons.byKey.has(keyOf(words, mention.last))) continue;
+    if (mention.first === mention.last && persons.byKey.has(keyOf(words, mention.last))) return;
+    // "the Emirates news agency, WAM, reported": one source by two names.
+    const second = mentions[index + 1];
+    if (
+      second?.known === true &&
+      second.first === next &&
+      isBetweenCommas(words, second) &&
+      isMediaNoun(words, mention.last)
+    )
+      return;
     let phrase = creditPhrase(reading, mention, subjectOf, companies.has(mention.name));
     const first = phraseStart(words, mention);
     const joined = wordAt(words, first - 1) === "and" ? first - 2 : -1;
@@ -52,11 +63,16 @@ export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (po
       add(waiting, { first: phraseStart(words, waiting), last: waiting.last });
     }
     waiting = phrase === null && (!mention.weak || /^the$/i.test(wordAt(words, first))) ? mention : null;
-    if (phrase === null) continue;
+    if (phrase === null) return;
     credited = mention.last;
     add(mention, phrase);
-  }
+  });
   return credits;
+}
+
+function isBetweenCommas(words: Words, { first, last }: SourceMention): boolean {
+  const isComma = (word: number): boolean => word < words.count && (words.gaps[word]! & ~GAP_SPACE) === GAP_COMMA;
+  return isComma(first) && isComma(last + 1);
 }
 
 /** `The Guardian wrote:` at the end of its line: what follows is theirs. Elsewhere a credit vouches for what its own sentence says. */
