@@ -1,5 +1,5 @@
 /** Words that are somebody's and not the reporter's: quoted, printed whole after a colon, or rendered in a clause of saying. */
-import type { Span } from "../base/index.ts";
+import { casedPattern, type Span } from "../base/index.ts";
 import type { Block, SegmentedText } from "../text/index.ts";
 import { readingOf } from "./reading.ts";
 
@@ -33,8 +33,9 @@ export function findReportedSpeech(segmented: SegmentedText): ReportedSpeech {
 /** A line that ends in a colon and says that somebody's words follow: `Her statement in full:`. */
 const ANNOUNCES =
   /\b(?:statement|remarks|speech|letter|text|transcript|message|memo|note|e-?mail|apology|resignation|tweet|post|words|testimony|address|erklärung|wortlaut|brief|communiqué|déclaration|lettre|comunicado|declaración|carta)\b[^.?!:\n]{0,60}:\s*$/i;
-const FIRST_PERSON =
-  /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Oo]urs?|[Mm]y|[Uu]s|[Mm]e|[Ii]ch|[Ww]ir|[Uu]nser\p{L}*|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?=[^\p{L}-])/u;
+const FIRST_PERSON = casedPattern(
+  "(?:^|[^\\p{L}'’])(?:I|[Ww]e|[Oo]urs?|[Mm]y|[Uu]s|[Mm]e|[Ii]ch|[Ww]ir|[Uu]nser\\p{L}*|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?=[^\\p{L}-])",
+);
 const LONGEST_ANNOUNCEMENT = 400;
 
 /** The paragraphs after such a line, as far as they speak in the first person; one that does not may stand between two that do. */
