@@ -1,10 +1,10 @@
 /** Whether the derivative says where the shared text came from: of the pair, and of each passage. */
 
+import { isQuotation } from "../align/index.ts";
 import type { Credit } from "../attribution/index.ts";
 import { overlaps, type Span } from "../base/index.ts";
 import { isSameOutlet, ownCredits } from "./evidence-of-record.ts";
 import type { CreditNote, CreditStatus, Relation } from "./kinds.ts";
-import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 export interface PairCredit {
@@ -52,7 +52,7 @@ function settled(
     status,
     note,
     creditedTo,
-    passages: spokenPassages(pair).map((isSpoken) => (isSpoken ? "not-applicable" : status)),
+    passages: pair.passages.map((passage) => (isQuotation(passage) ? "not-applicable" : status)),
   };
 }
 
@@ -91,9 +91,8 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
     (credit) => !isRight(credit) && credit.agency !== ANY_AGENCY && (outlet !== null || credit.kind !== "byline"),
   );
   const canTell = outlet !== null || agencies.length > 0;
-  const spoken = spokenPassages(pair);
-  const passages = pair.passages.map((passage, index): CreditStatus => {
-    if (spoken[index]!) return "not-applicable";
+  const passages = pair.passages.map((passage): CreditStatus => {
+    if (isQuotation(passage)) return "not-applicable";
     const reaches = (credit: Credit): boolean => reachesPassage(pair, derivative, credit, passage[derivative]);
     if (right.some(reaches)) return "credited";
     if (own.some(reaches)) return canTell ? "miscredited" : "credited";
@@ -132,9 +131,8 @@ function undirected(pair: AlignedPair): PairCredit {
           .map((credit) => ({ side, credit }));
   });
   if (naming.length > 0) {
-    const spoken = spokenPassages(pair);
-    const passages = pair.passages.map((passage, index): CreditStatus => {
-      if (spoken[index]!) return "not-applicable";
+    const passages = pair.passages.map((passage): CreditStatus => {
+      if (isQuotation(passage)) return "not-applicable";
       return naming.some(({ side, credit }) => reachesPassage(pair, side, credit, passage[side]))
         ? "credited"
         : "not-applicable";
