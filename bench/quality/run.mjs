@@ -1,6 +1,6 @@
 /**
  * `npm run quality`: measures how right wirecopy is, and writes bench/record/quality.md. Names of parts as arguments (`pan13`, `copies`, `words`, `typed`,
- * `strangers`, `tokens`, `cascades`) measure those alone and print them without writing the file.
+ * `strangers`, `tokens`, `cascades`, `credits`) measure those alone and print them without writing the file.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import process from "node:process";

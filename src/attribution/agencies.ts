@@ -4,7 +4,8 @@
  * `kind; name; aliases; ambiguous aliases; domains`, lists parted by `|`. A leading "The" is understood for every alias, and so is the
  * spelling in capitals. Ambiguous aliases count only where nothing but a source can stand (see `Agency.ambiguous`).
  */
-import { AGENCY_KINDS, type Agency } from "./types.ts";
+import { agencyLines } from "./agency-lines.ts";
+import type { Agency } from "./types.ts";
 
 const TABLE = `
 agency; Reuters; Reuter|Reuters News Agency|Reuters News|Thomson Reuters|Reuters TV|Thomson Reuters Foundation; ; reuters.com
@@ -12,16 +13,41 @@ agency; Associated Press; AP|A.P.|AP News|AP Photo|AP Images|AP Television|APTN|
 agency; Agence France-Presse; AFP|A.F.P.|Agence France Presse|AFP Photo|AFPTV|AFP-JIJI|AFP Relaxnews; ; afp.com
 agency; United Press International; UPI|U.P.I.; ; upi.com
 agency; PA Media; PA Wire|PA news agency|PA News Agency|PA Images|Press Association Images|PA Sport; PA|P.A.|Press Association; pamediagroup.com
-agency; dpa; DPA|Deutsche Presse-Agentur|Deutsche Presse Agentur|dpa-AFX|dpa international|dpa/picture alliance; ; dpa.com
+agency; dpa; DPA|Deutschen Presse-Agentur|Deutsche Presse-Agentur|Deutsche Presse Agentur|dpa-AFX|dpa international|dpa/picture alliance; ; dpa.com
 agency; ANSA; Ansa|Agenzia ANSA; ; ansa.it
 agency; EFE; Efe|Agencia EFE|EFE-EPA; ; efe.com
-agency; TASS; Tass|Itar-Tass|ITAR-TASS|Itar-TASS; ; tass.com|tass.ru
-agency; RIA Novosti; RIA|Ria Novosti|RIA news agency; ; ria.ru
-agency; Interfax; Interfax-Ukraine; ; interfax.ru|interfax.com
+agency; Europa Press; EUROPA PRESS; ; europapress.es
+agency; Lusa; Agência Lusa|LUSA; Lusa; lusa.pt
+agency; AdnKronos; Adnkronos|ADNKRONOS; ; adnkronos.com
+agency; SID; Sport-Informations-Dienst; SID; sid.de
+agency; epd; Evangelischer Pressedienst; epd; epd.de
+agency; KNA; Katholische Nachrichten-Agentur; ; kna.de
+agency; STT; Suomen Tietotoimisto; STT; stt.fi
+agency; Kuwait News Agency; KUNA|Kuna; ; kuna.net.kw
+agency; Saudi Press Agency; ; SPA; spa.gov.sa
+agency; Qatar News Agency; ; QNA; qna.org.qa
+agency; Emirates News Agency; WAM; ; wam.ae
+agency; Petra; Jordan News Agency; Petra; petra.gov.jo
+agency; Tunis Afrique Presse; ; TAP; tap.info.tn
+agency; South African Press Association; SAPA; ;
+agency; Ghana News Agency; GNA; GNA; gna.org.gh
+agency; Zimbabwe Inter-Africa News Agency; ZIANA; ;
+agency; Bakhtar News Agency; Bakhtar; ;
+agency; Khaama Press; ; ; khaama.com
+agency; Hawar News Agency; ; ANHA; hawarnews.com
+agency; Trend News Agency; ; Trend; trend.az
+agency; Kazinform; ; ; inform.kz
+agency; Montsame; MONTSAME; ;
+agency; Taiwan Central News Agency; Focus Taiwan; CNA; focustaiwan.tw
+agency; TASS; Tass|Itar-Tass|ITAR-TASS|Itar-TASS|ТАСС|ИТАР-ТАСС; ; tass.com|tass.ru
+agency; RIA Novosti; RIA|Ria Novosti|RIA news agency|РИА Новости|РИА «Новости»; ; ria.ru
+agency; Interfax; Interfax-Ukraine|Интерфакс; ; interfax.ru|interfax.com
+agency; Ukrainska Pravda; Українська правда; ; pravda.com.ua
+agency; UNIAN; УНІАН|УНИАН; ; unian.net|unian.ua
 agency; Sputnik; Sputnik News|Sputnik International; ; sputniknews.com
-agency; Xinhua; Xinhua News Agency|New China News Agency|Xinhua news agency; ; xinhuanet.com|news.cn
+agency; Xinhua; 新华社|新華社|Xinhua News Agency|New China News Agency|Xinhua news agency; ; xinhuanet.com|news.cn
 agency; China News Service; CNS Photo; CNS; chinanews.com
-agency; Kyodo; Kyodo News|Kyodo News Service; ; kyodonews.net
+agency; Kyodo; 共同通信|Kyodo News|Kyodo News Service; ; kyodonews.net
 agency; Jiji Press; Jiji|JIJI; ; jiji.com
 agency; Yonhap; Yonhap News|Yonhap News Agency|AP-Yonhap; ; yna.co.kr
 agency; KCNA; Korean Central News Agency|KNS; ; kcna.kp
@@ -112,7 +138,7 @@ picture; Imago; IMAGO; Imago;
 picture; Sipa; SIPA|SIPA USA|Sipa Press|Sipa USA; ;
 picture; Wikimedia Commons; Wikimedia; ;
 broadcaster; BBC; BBC News|BBC World Service|BBC Radio|BBC World|BBC Sport|British Broadcasting Corporation|BBC Two|BBC One; ; bbc.co.uk|bbc.com
-broadcaster; CNN; CNN International|CNN Türk|CNN Turk; ; cnn.com
+broadcaster; CNN; Cable News Network|CNN International|CNN Türk|CNN Turk; ; cnn.com
 broadcaster; Al Jazeera; Al-Jazeera|al-Jazeera|al Jazeera|Aljazeera; ; aljazeera.com
 broadcaster; Al Arabiya; Al-Arabiya|al-Arabiya|Alarabiya; ; alarabiya.net
 broadcaster; Al Mayadeen; Al-Mayadeen|al-Mayadeen|Mayadeen|Al Mayadeen TV; ; almayadeen.net
@@ -184,6 +210,8 @@ paper; South China Morning Post; SCMP; ; scmp.com
 paper; The Straits Times; Straits Times; ; straitstimes.com
 paper; The Japan Times; Japan Times; ; japantimes.co.jp
 paper; Asahi Shimbun; ; Asahi; asahi.com
+paper; Mainichi Shimbun; ; Mainichi; mainichi.jp
+paper; Sankei Shimbun; ; Sankei; sankei.com
 paper; Yomiuri Shimbun; ; Yomiuri;
 paper; Nihon Keizai Shimbun; Nikkei Asia; Nikkei; nikkei.com
 paper; Global Times; ; ; globaltimes.cn
@@ -254,17 +282,4 @@ monitor; Airwars; ; ; airwars.org
 `;
 
 /** The built-in table; pass more by `CreditOptions.agencies`. */
-export const AGENCIES: readonly Agency[] = /* @__PURE__ */ parseTable(TABLE);
-
-function parseTable(table: string): Agency[] {
-  const agencies: Agency[] = [];
-  for (const line of table.split("\n")) {
-    if (line === "") continue;
-    const [kind, name = "", aliases = "", ambiguous = "", domains = ""] = line.split(";").map((cell) => cell.trim());
-    const known = AGENCY_KINDS.find((each) => each === kind);
-    if (known === undefined) throw new RangeError(`agency table: no kind "${kind}" (${name})`);
-    const list = (cell: string): string[] => (cell === "" ? [] : cell.split("|"));
-    agencies.push({ name, kind: known, aliases: list(aliases), ambiguous: list(ambiguous), domains: list(domains) });
-  }
-  return agencies;
-}
+export const AGENCIES: readonly Agency[] = /* @__PURE__ */ agencyLines(TABLE);

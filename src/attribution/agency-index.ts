@@ -3,9 +3,9 @@
  *
  * Aliases are filed under their first letters-and-digits run, longest first, so that a look-up costs one hash and a few `startsWith`.
  */
-import { checkOptionNames, checkString } from "../base/index.ts";
 import { AGENCIES } from "./agencies.ts";
-import { AGENCY_KINDS, type Agency } from "./types.ts";
+import { checkAgencies } from "./agency-lines.ts";
+import type { Agency } from "./types.ts";
 import { isWordCode } from "./words.ts";
 
 export interface AgencyMatch {
@@ -93,7 +93,7 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
     }
     if (!byName.has(plainName(alias))) byName.set(plainName(alias), agency);
   };
-  for (const agency of [...extra.map(checkAgency), ...AGENCIES]) {
+  for (const agency of [...checkAgencies(extra), ...AGENCIES]) {
     // Ambiguous spellings first: where a name is its own ambiguous alias, the stricter reading holds.
     for (const alias of agency.ambiguous ?? []) file(alias, agency, true);
     file(agency.name, agency, false);
@@ -102,17 +102,6 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
   }
   for (const list of byKey.values()) list.sort((a, b) => b.alias.length - a.alias.length);
   return { byKey, byDomain, byName };
-}
-
-function checkAgency(agency: Agency): Agency {
-  if (typeof agency !== "object" || agency === null) throw new TypeError("agencies must hold objects");
-  checkOptionNames(agency, ["name", "kind", "aliases", "ambiguous", "domains"], "an agency");
-  if (checkString(agency.name, "agencies[].name").trim() === "")
-    throw new RangeError("agencies[].name must not be empty");
-  if (!AGENCY_KINDS.includes(agency.kind)) {
-    throw new RangeError(`agencies[].kind must be one of ${AGENCY_KINDS.join(", ")}, got ${String(agency.kind)}`);
-  }
-  return agency;
 }
 
 function keyAt(text: string, position: number): string {

@@ -1,9 +1,10 @@
 /** What follows the name of a source: `reported`, `said`, `a Reuters reporter in`, `X, quoting an official, reported`. */
 import { FIRM_VERBS, MONEY, OWN_DOINGS, REPORT_NOUNS, STAFF, STAFF_VERBS } from "./credit-words.ts";
 import { ADVERB, AUXILIARY, PREPOSITION } from "./lexicon.ts";
+import { appositionEnd, isMediaNoun } from "./media-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
-import type { SourceMention } from "./source-mentions.ts";
+import type { SourceMention } from "./source-mention.ts";
 import { GAP_BRACKET, GAP_COMMA, isPlainGap, SHAPE_ALL_CAPS, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
 
 /** Words that make the credit, inclusive. */
@@ -51,10 +52,40 @@ export function rightContext(
   }
   if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
     return { first, last: next };
+  // Granma, the official Cuban newspaper, said
+  const apposition = appositionEnd(words, mention.last);
+  if (apposition >= 0 && OUTLET_VERBS.has(wordAt(words, apposition + 1))) return { first, last: mention.last };
+  // Tehran radio, monitored by the BBC, quoted
+  if (isAside(words, next)) return { first, last: mention.last };
+  // CBS News and other networks said
+  if (mention.known && wordAt(words, next) === "and" && wordAt(words, next + 1) === "other") {
+    if (OUTLET_VERBS.has(wordAt(words, next + 3)) && isPlainGap(words, next + 3)) return { first, last: mention.last };
+  }
+  // South Korea's national news agency, Yonhap, said
+  if (first === mention.first && (words.gaps[first]! & ~1) === GAP_COMMA && isMediaNoun(words, first - 1)) {
+    const closed = (words.gaps[next]! & ~1) === GAP_COMMA && OUTLET_VERBS.has(wordAt(words, next));
+    return closed ? { first, last: next } : null;
+  }
   // X, quoting an official, reported: the name alone.
   const said = subjectOf.get(mention.last);
   if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;
   return (words.gaps[next]! & GAP_COMMA) !== 0 ? { first, last: mention.last } : null;
+}
+
+const MAX_ASIDE = 8;
+
+/** `, monitored here, said`: a participle between commas, and a verb of the outlet after it. */
+function isAside(words: Words, start: number): boolean {
+  if (
+    (words.gaps[start]! & ~1) !== GAP_COMMA ||
+    !/^(?:monitored|received|quoting|citing|quoted)$/.test(wordAt(words, start))
+  )
+    return false;
+  for (let at = start + 1; at < words.count && at - start <= MAX_ASIDE; at++) {
+    if ((words.gaps[at]! & ~1) === GAP_COMMA) return OUTLET_VERBS.has(wordAt(words, at));
+    if (!isPlainGap(words, at)) return false;
+  }
+  return false;
 }
 
 function isBracketed(words: Words, index: number): boolean {

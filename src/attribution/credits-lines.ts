@@ -76,6 +76,10 @@ function linesOf(text: string, block: Block): Line[] {
 
 const DATELINE = /^[\s"“]*(?<place>[^()\n]{0,80}?)\((?<source>[^()\n]{2,50})\)\s*(?<dash>[-–—―:.]{0,3})/u;
 const PLAIN_DATELINE = /^(?<place>[^()\n–—]{3,60}?),? [/]?(?<source>[\p{L}.]{2,20})[/]?\.?\s?(?:[-–—―]{1,2})\s/u;
+/** `MOSCOW, March 5. /TASS/.` */
+const SLASHED_DATELINE = /^(?<place>[^()\n/]{3,60}?)\s*\/(?<source>[^()\n/]{2,24})\//u;
+/** `МОСКВА, 5 мар — РИА Новости.` */
+const DASHED_DATELINE = /^(?<place>[^()\n]{3,40}?\d[^()\n]{0,14}?)\s[-–—]{1,2}\s(?<source>[^.()\n]{2,24})\.\s/u;
 /** Words of a place and a date: capitals, numbers, months, a few particles. */
 const PLACE_WORD = /^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|le|sur|am|den|an|am|der)$/u;
 
@@ -109,6 +113,16 @@ function addDateline(index: AgencyIndex, text: string, block: Block, found: Cred
     return;
   }
   addInnerDateline(index, text, block, found);
+  for (const form of [SLASHED_DATELINE, DASHED_DATELINE]) {
+    const { groups, 0: whole = "" } = form.exec(head) ?? {};
+    if (groups === undefined || !looksLikePlace(groups["place"] ?? "")) continue;
+    const source = groups["source"] ?? "";
+    const from = block.start + whole.lastIndexOf(source);
+    const { sources, names, others } = readSources(index, text, from, from + source.length);
+    if (sources.length === 0 || names.length > 0 || others.length > 0) continue;
+    push(found, "dateline", sources, block.start, from + source.length + (form === SLASHED_DATELINE ? 1 : 0));
+    return;
+  }
   const plain = PLAIN_DATELINE.exec(head);
   if (plain?.groups === undefined || !looksLikePlace(plain.groups["place"] ?? "")) return;
   const source = plain.groups["source"] ?? "";
@@ -149,7 +163,13 @@ function looksLikePlace(place: string): boolean {
   const words = place.trim().split(/\s+/);
   return (
     words.length <= 9 &&
-    words.every((word) => word === "" || word === "-" || word === "—" || word === "–" || PLACE_WORD.test(word))
+    words.every(
+      (word, at) =>
+        /^[-–—]?$/.test(word) ||
+        PLACE_WORD.test(word) ||
+        // 5 mars, 3 abr, 12 марта
+        (/^\d{1,2}\.?$/.test(words[at - 1] ?? "") && /^\p{Ll}{3,10}[.,]?$/u.test(word)),
+    )
   );
 }
 
@@ -200,7 +220,9 @@ function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody:
     if (block.kind === "headline" || block.kind === "caption" || block.kind === "byline") continue;
     const tail = text.slice(Math.max(block.start, block.end - 50), block.end);
     const match =
-      /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*$/u.exec(tail);
+      /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*(?:\^M)?$/u.exec(
+        tail,
+      );
     const credit = match?.groups?.["credit"];
     if (match === null || credit === undefined) continue;
     const from = block.end - tail.length + match.index + match[0].lastIndexOf(credit);

@@ -10,7 +10,7 @@ import type { Credit, CreditedArticle } from "./types.ts";
 const FIELDS: ReadonlySet<string> = new Set(
   `source sources provider providername creditline credit credits copyrightholder copyrightnotice copyright syndicationsource originalsource
   isbasedon isbasedonurl byline author authors infosource infosources agency newsagency wire wireservice distributor sourceorganization
-  dcsource dccreator dcrights rightsholder articlesource originalurl canonical canonicalurl via syndicator publisherorigin`.split(
+  dcsource dctermssource dccreator dcrights rightsholder articlesource originalurl canonical canonicalurl via syndicator publisherorigin`.split(
     /\s+/,
   ),
 );
@@ -18,15 +18,7 @@ const FIELDS: ReadonlySet<string> = new Set(
 /** Fields whose value is a person as often as a source: only sources the table knows, and names that sound like one, count. */
 const PERSONAL: ReadonlySet<string> = new Set(["byline", "author", "authors", "dccreator", "credit", "credits"]);
 /** Fields that hold the outlet itself unless they name an agency. */
-const OWN: ReadonlySet<string> = new Set([
-  "source",
-  "copyright",
-  "copyrightnotice",
-  "canonical",
-  "canonicalurl",
-  "dcrights",
-  "copyrightholder",
-]);
+const OWN: ReadonlySet<string> = new Set(["source", "copyright", "copyrightnotice", "dcrights", "copyrightholder"]);
 
 const MAX_VALUES = 32;
 
@@ -39,7 +31,7 @@ export function creditsInMetadata(article: CreditedArticle, index: AgencyIndex):
       .replace(/^(?:og|article|meta|news)(?=[a-z]{6})/, "");
     if (!FIELDS.has(field)) continue;
     for (const text of valuesOf(value)) {
-      const name = sourceName(text, field, index);
+      const name = CANONICAL.has(field) ? originalSite(text, article.url, index) : sourceName(text, field, index);
       if (name !== null) for (const each of name) found.add(each);
     }
   }
@@ -50,6 +42,21 @@ export function creditsInMetadata(article: CreditedArticle, index: AgencyIndex):
   const agency = named === undefined ? null : agencyNamed(index, named);
   if (agency !== null) found.add(agency.name);
   return [...found].map((name) => ({ kind: "metadata", agency: name, start: 0, end: 0, scope: "article" }));
+}
+
+const CANONICAL: ReadonlySet<string> = new Set(["canonical", "canonicalurl"]);
+
+/** A canonical address on another site is where the original stands. Without the page's own address nobody can tell. */
+function originalSite(canonical: string, url: string | undefined, index: AgencyIndex): string[] | null {
+  const [host, own] = [hostOf(canonical), hostOf(url ?? "")];
+  if (host === "" || own === "" || siteOf(host) === siteOf(own)) return null;
+  return [agencyNamed(index, host)?.name ?? host];
+}
+
+/** The last two names of a host, three under `co.uk` and its like: `sports.example.com` is `example.com`. */
+function siteOf(host: string): string {
+  const names = host.split(".");
+  return names.slice(/^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/.test(names.at(-2) ?? "") ? -3 : -2).join(".");
 }
 
 /** Strings in the value: itself, the members of an array, the `name`, `literal` or `url` of an object. */

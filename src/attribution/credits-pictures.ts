@@ -4,16 +4,18 @@
  *
  * One pass over the characters (brackets, slashes) and one of a regular expression (labels), each look bounded by 120 characters: linear.
  */
-import type { SegmentedText } from "../text/index.ts";
-import type { AgencyIndex } from "./agency-index.ts";
+import type { Block, SegmentedText } from "../text/index.ts";
+import { matchAgency, type AgencyIndex } from "./agency-index.ts";
 import { slashNames } from "./slash-credits.ts";
 import { readSources, soundsLikeOutlet, unknownSource, type Source } from "./source-expression.ts";
 import type { Credit } from "./types.ts";
 
 const MAX_CREDIT = 120;
+/** A paragraph this long is body text. */
+const BODY = 160;
 
 const LABEL =
-  /\b(?:(?:photo|image|picture|video|foto)[ -]?credits?|photograph(?:s|er)?|photos?|pictures?|images?|pics?|fotos?|bild|credits?|crédit)\b(?: (?:file|courtesy(?: of)?))?(?<mark>\s?[:|/©]| by\b| courtesy of\b| from\b| via\b)\s*/gi;
+  /(?<![a-zà-ÿа-я])(?:(?:photo|image|picture|video|foto)[ -]?credits?|crédits? photos?|photograph(?:s|er)?|photos?|pictures?|images?|pics?|fotos?|bild|credits?|crédit|фото)(?![a-zà-ÿа-я])(?: (?:file|courtesy(?: of)?))?(?<mark>\s?[:|/©]| by\b| courtesy of\b| from\b| via\b)\s*/gi;
 
 const PICTURE_WORD =
   /\b(?:photo|photos|photograph|photographs|image|images|picture|pictures|pics?|foto|video|still|illustration|graphic)\b/i;
@@ -25,6 +27,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
   let reached = 0;
   LABEL.lastIndex = 0;
   let label = LABEL.exec(text);
+  const body = blocks.findLast(({ kind, start, end }) => kind === "paragraph" && end - start >= BODY)?.start ?? 0;
   for (const block of blocks) {
     const caption = block.kind === "caption";
     const from = found.length;
@@ -40,7 +43,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
         const start = at;
         const mark = label.groups?.["mark"] ?? "";
         const labelled =
-          start < reached
+          start < reached || isInName(index, text, start)
             ? null
             : labelledNames(index, text, start + label[0].length, block.end, /[:|/©]/.test(mark), caption);
         if (labelled !== null) add(start, labelled.end, labelled.names);
@@ -51,17 +54,36 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
         const close = closingBracket(text, at, block.end);
         const names = close < 0 || at < reached ? [] : bracketNames(index, text, at + 1, close, caption);
         if (names.length > 0) add(at, close + 1, names);
+      } else if (code === 0xa9 && at >= reached && /^[^\d\n]{2,60}\//.test(text.slice(at + 1, at + 64))) {
+        // "© Jane Doe/EPA"; "© 2016 EPA" is the page's.
+        const named = labelledNames(index, text, at + 1, block.end, true, caption);
+        if (named !== null) add(at, named.end, named.names);
       } else if (code === 0x2f && at >= reached) {
         const joined = slashNames(index, text, Math.max(block.start, reached), at, block.end, caption);
         if (joined !== null) add(joined.start, joined.end, joined.names);
       }
     }
-    if (caption && found.length === from) {
-      const tail = captionTail(index, text, block.start, block.end);
+    if (found.length === from && (caption || isShortLead(block, body))) {
+      const tail = captionTail(index, text, block.start, block.end, caption);
       if (tail !== null) add(tail.start, tail.end, tail.names);
     }
   }
   return found;
+}
+
+/** A line before the last long paragraph: a name run on after its sentence is a picture's, after the last paragraph it is a sign-off. */
+function isShortLead(block: Block, body: number): boolean {
+  return (
+    (block.kind === "paragraph" || block.kind === "standfirst") && block.end - block.start < BODY && block.start < body
+  );
+}
+
+/** `AP Photo/Jane Doe`: the label is part of the agency's name. */
+function isInName(index: AgencyIndex, text: string, label: number): boolean {
+  const before = /[A-Za-z.]{2,12} $/.exec(text.slice(Math.max(0, label - 14), label));
+  if (before === null) return false;
+  const match = matchAgency(index, text, label - before[0].length);
+  return match !== null && match.end > label;
 }
 
 function closingBracket(text: string, open: number, limit: number): number {
@@ -162,6 +184,7 @@ function captionTail(
   text: string,
   start: number,
   end: number,
+  caption: boolean,
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
   // "Jane Doe | Reuters" alone is a byline as likely.
   if (!/(?:\S+\s+){4}/.test(text.slice(start, Math.min(end, start + 200)))) return null;
@@ -172,7 +195,13 @@ function captionTail(
   const from = end - tail.length + match.index + match[0].indexOf(credit);
   const { sources, names, others } = readSources(index, text, from, from + credit.length);
   if (sources.length === 0 || others.length > 0 || names.length > 3) return null;
-  return { start: from, end: from + credit.length, names: namesOf(sources) };
+  if (!caption && (names.length > 0 || sources.some(({ ambiguous, kind }) => ambiguous || kind === "paper")))
+    return null;
+  return {
+    start: match[0].startsWith("©") ? end - tail.length + match.index : from,
+    end: from + credit.length,
+    names: namesOf(sources),
+  };
 }
 
 function namesOf(sources: readonly Source[]): string[] {

@@ -18,7 +18,8 @@ import type { Credit, CreditedArticle, CreditOptions } from "./types.ts";
  * Credits in order of position, those from metadata (`start` = `end` = 0) first. Spans are the smallest clause or line that makes the credit.
  *
  * `agency` is the name in the table of sources (`AP` gives `Associated Press`), or the name as printed where the table has none.
- * `scope` says what is credited: the article (datelines, bylines, sign-offs, metadata), a passage (running text), a picture (captions).
+ * `scope` says what is credited: the article (datelines, bylines, sign-offs, metadata), a passage (`Via X:`, `Source: X`), a picture
+ * (captions), a fact (`X reported`, `told X` in running text).
  * The article's own outlet, from `article.outlet` or the host of `article.url`, is no credit; nor is a person who is quoted.
  * Several sources named in one credit (`Jane Doe/Sputnik via AP`) give one entry each, with the same span.
  *
@@ -35,7 +36,15 @@ export function findCredits(
   const placed: Credit[] = [];
   const keep = (credits: readonly Credit[]): void => {
     const taken = takenBy(placed);
-    for (const credit of credits) if (!isOwn(credit.agency) && !taken(credit.start)) placed.push(credit);
+    const known = [...placed];
+    for (const credit of credits) {
+      if (isOwn(credit.agency) || taken(credit.start)) continue;
+      // "© AFP / Jane Doe" is one credit, however many rules see it.
+      const again = known.some(
+        ({ agency, start, end }) => agency === credit.agency && start < credit.end && credit.start < end,
+      );
+      if (!again) placed.push(credit);
+    }
   };
   keep(creditsForPictures(segmented, index));
   keep(creditsOnLines(segmented, index));

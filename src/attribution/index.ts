@@ -1,11 +1,14 @@
 export { AGENCIES } from "./agencies.ts";
+export { checkAgencies, parseAgencies } from "./agency-lines.ts";
 export { findCredits } from "./credits.ts";
 export { findDanglingReferences } from "./dangling-references.ts";
 export { findNames } from "./names.ts";
 export { findQuotes } from "./quotes.ts";
+export { findReportedSpeech, type ReportedSpeech } from "./reported-speech.ts";
 export {
   AGENCY_KINDS,
   CREDIT_KINDS,
+  CREDIT_SCOPES,
   DANGLING_KINDS,
   type Agency,
   type AgencyKind,

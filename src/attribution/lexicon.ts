@@ -103,7 +103,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
     `times post journal tribune herald news gazette chronicle guardian telegraph courier star globe mail observer examiner inquirer register
     sentinel press today daily standard mirror echo bee dispatch ledger bulletin independent weekly magazine zeitung tageblatt
     anzeiger argus advertiser advertoser record reporter spectator monitor mercury post-dispatch post-gazette star-tribune sun-times
-    times-picayune plain-dealer democrat-gazette journal-constitution union-tribune free-press nachrichten rundschau figaro`,
+    times-picayune plain-dealer review democrat-gazette journal-constitution union-tribune free-press nachrichten rundschau figaro presse zeitung
+    shimbun shinbun ilbo dagblad dagbladet handelsblad tagblatt wochenblatt morgenpost kurier allgemeine gazeta gazzetta giornale diario correo
+    heraldo jornal folha estado`,
   ],
   [PRONOUN, "he she they it who we i you er sie es wir ich il elle ils elles on"],
   [
@@ -139,7 +141,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
 const PLACES = `afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia
   bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england
   estonia ethiopia europe finland france gaza georgia germany ghana greece haiti hungary iceland india indonesia iran iraq ireland israel
-  italy japan jordan kazakhstan kenya kosovo kuwait lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia
+  italy japan jordan kazakhstan kenya kosovo kuwait lebanon libya lithuania malawi botswana burma burundi chad congo gabon gambia guinea guyana honduras guatemala jamaica laos lesotho liberia
+  madagascar mauritania mauritius namibia nicaragua niger swaziland tajikistan togo trinidad turkmenistan zaire kyrgyzstan macedonia montenegro luxembourg malaysia mali malta mexico moldova mongolia
   morocco mozambique myanmar nepal netherlands nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar
   romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
   tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe u.s u.s. usa u.k u.k.
@@ -154,7 +157,9 @@ const DEMONYMS = `afghan albanian algerian american arab argentine armenian aust
   iraqi irish israeli italian japanese jordanian kenyan korean kurdish kuwaiti lebanese libyan lithuanian malaysian maltese mexican
   moroccan nepalese nigerian norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish
   senegalese serbian slovak slovene somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian
-  venezuelan vietnamese welsh yemeni zimbabwean federal republican democratic democrat conservative labour prime foreign defense defence
+  venezuelan vietnamese welsh yemeni zimbabwean soviet yugoslav czechoslovak rhodesian burmese filipino philippine nicaraguan panamanian
+  salvadoran guatemalan honduran cypriot georgian kazakh uzbek latvian emirati bahraini tanzanian zambian angolan congolese african asian latin
+  caribbean balkan baltic scandinavian nordic federal republican democratic democrat conservative labour prime foreign defense defence
   interior finance home health education justice trade energy u.s u.s. u.n u.n. us un eu uk u.k u.k. former then acting western eastern
   northern southern`;
 

@@ -1,8 +1,8 @@
 /** The common nouns that show a name to be an outlet: `Amaq news agency`, `newspaper Le Soir`, `Rudaw TV`. */
-import { DEMONYM, MEDIUM } from "./lexicon.ts";
+import { DEMONYM, DETERMINER, MEDIUM, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { AgencyKind } from "./types.ts";
-import { isPlainGap, SHAPE_ALL_CAPS, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
+import { GAP_COMMA, GAP_SPACE, isPlainGap, SHAPE_ALL_CAPS, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
 
 /** Last word of `news agency`, `TV channel`, `newspaper` beginning at `index`; -1 if none begins there. */
 export function mediaTail(words: Words, index: number): number {
@@ -22,7 +22,9 @@ export function mediaTail(words: Words, index: number): number {
         next < words.count &&
         isPlainGap(words, next) &&
         words.classes[next] === 0;
-      if (!more) return adjective && words.shapes[next] === 0 ? -1 : at;
+      // "five Taft television stations"
+      const things = next < words.count && isPlainGap(words, next) && THINGS.has(wordAt(words, next));
+      if (!more) return things || (adjective && words.shapes[next] === 0) ? -1 : at;
       news = true;
     } else if (news && AFTER_NEWS.has(word)) return at;
     else if (BEFORE_MEDIUM.has(word)) news = true;
@@ -31,12 +33,25 @@ export function mediaTail(words: Words, index: number): number {
   return -1;
 }
 
-/** `newspaper Le Soir`, `news agency INA`, `broadcaster NOS`. */
+/** `newspaper Le Soir`, `news agency INA`, `broadcaster NOS`, and between commas `the newsletter, Platow,`. */
 export function hasMediaHead(words: Words, run: NameRun): boolean {
   const head = run.first - 1;
-  if (head < 0 || !isPlainGap(words, run.first) || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
+  if (head < 0 || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
+  if ((words.gaps[run.first]! & ~GAP_SPACE) === GAP_COMMA) {
+    const after = run.last + 1;
+    return after < words.count && (words.gaps[after]! & ~GAP_SPACE) === GAP_COMMA && isMediaNoun(words, head);
+  }
+  if (!isPlainGap(words, run.first)) return false;
+  // "told Al-Rai al-Aam newspaper Moscow would answer": the noun belongs to the name before it.
+  const lead = head - 1;
+  const isNamed = lead >= 0 && isPlainGap(words, head) && (words.shapes[lead]! & SHAPE_CAPITAL) !== 0;
+  if (isNamed && (words.classes[lead]! & (DEMONYM | PLACE | DETERMINER)) === 0) return false;
   const word = wordAt(words, head);
-  if (word === "agency") return /^(?:news|press)$/i.test(wordAt(words, head - 1));
+  if (AFTER_NEWS.has(word)) {
+    return isPlainGap(words, head) && /^(?:news|press|television|tv|radio)$/i.test(wordAt(words, lead));
+  }
+  if (word === "paper")
+    return isPlainGap(words, head) && /^(?:trade|financial|business|state)$/.test(wordAt(words, lead));
   if (word === "radio" || word === "television") return (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0;
   return ALONE.has(word) && word !== "tv";
 }
@@ -51,6 +66,26 @@ export function isOnlyPlace(words: Words, run: NameRun): boolean {
       return false;
   }
   return true;
+}
+
+/** `the Press, a Christchurch daily,` says by itself what it is: the last word of that, or -1. */
+export function appositionEnd(words: Words, last: number): number {
+  let at = last + 1;
+  if (at + 1 >= words.count || (words.gaps[at]! & ~GAP_SPACE) !== GAP_COMMA) return -1;
+  if (!/^(?:an?|the)$/.test(wordAt(words, at))) return -1;
+  for (at++; at < last + 8 && at < words.count && isPlainGap(words, at); at++) {
+    const tail = mediaTail(words, at);
+    if (tail >= at) return tail + 1 >= words.count || !isPlainGap(words, tail + 1) ? tail : -1;
+    const isAdjective = wordAt(words, at) === "official";
+    if (!isAdjective && (words.classes[at]! & (PREPOSITION | VERB | ROLE | TITLE)) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** The word that ends `national news agency`, `a Christchurch daily`: what a name in apposition to it is. */
+export function isMediaNoun(words: Words, index: number): boolean {
+  const word = wordAt(words, index);
+  return ALONE.has(word) || (AFTER_NEWS.has(word) && /^(?:news|press)$/i.test(wordAt(words, index - 1)));
 }
 
 export function kindOf(words: Words, index: number): AgencyKind {
@@ -71,6 +106,9 @@ const BEFORE_MEDIUM: ReadonlySet<string> = new Set([
   "wire",
   "sports",
   "business",
+  "overseas",
+  "international",
+  "weekend",
 ]);
 
 const AFTER_NEWS: ReadonlySet<string> = new Set([
@@ -86,7 +124,14 @@ const AFTER_NEWS: ReadonlySet<string> = new Set([
   "website",
   "programme",
   "program",
+  "edition",
 ]);
+
+const THINGS: ReadonlySet<string> = new Set(
+  "stations sets series shows viewers audience audiences rights licenses licences screens tower towers executives advertising personality".split(
+    " ",
+  ),
+);
 
 const ALONE: ReadonlySet<string> = new Set(
   "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(

@@ -103,7 +103,7 @@ function isCompoundAdjective(words: Words, index: number): boolean {
 
 const COMPOUNDS: ReadonlySet<string> = new Set(
   `affiliated linked based backed led run owned controlled held funded aligned era style born occupied allied trained speaking listed wide friendly
-  bound made mandated sponsored supported dominated inspired administered educated related only level elect like sized type themed`.split(
+  bound made mandated sponsored supported dominated inspired administered educated related only level elect like sized type themed language edited published circulation headquartered`.split(
     /\s+/,
   ),
 );

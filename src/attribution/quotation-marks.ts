@@ -51,6 +51,17 @@ export function findQuotations(segmented: SegmentedText): Quotation[] {
   return found;
 }
 
+/** `the country"s debt`: opened a quotation that took the rest of the paragraph. */
+function isMistypedApostrophe(text: string, position: number): boolean {
+  const next = text.charCodeAt(position + 1);
+  return (
+    (next === 0x73 || next === 0x74) &&
+    position > 0 &&
+    isWordCode(text.charCodeAt(position - 1)) &&
+    !isWordCode(text.charCodeAt(position + 2))
+  );
+}
+
 /** Returns the mark left open at the block's end, 0 for none. `pending` is the one the block before left open. */
 function scanBlock(text: string, block: Block, index: number, pending: number, found: Quotation[]): number {
   let first = block.start;
@@ -68,7 +79,7 @@ function scanBlock(text: string, block: Block, index: number, pending: number, f
   };
   for (let position = first; position < block.end; position++) {
     const code = text.charCodeAt(position);
-    if (!isMark(code)) continue;
+    if (!isMark(code) || (code === STRAIGHT && isMistypedApostrophe(text, position))) continue;
     if (open === 0) {
       if (pending !== 0 && position !== first && closes(text, position, code, pending, block.end)) {
         // The block before was left open and this one does not open again, yet closes: all up to here is quoted.

@@ -25,7 +25,7 @@ export interface SourceExpression {
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   `by from in and for of at the via staff writer writers reporter reporters correspondent correspondents with photo photos photograph
   photographer photographs picture pictures image images file pool handout courtesy credit credits pic pics video still screenshot foto von
-  par et und de agencies agency news reports report wire archive archives featured supplied additional reporting editing writing stringer
+  par et und de der die mit material avec con información informazioni informações agenturmaterial по материалам di agencies agency news reports report wire archive archives featured supplied additional reporting editing writing stringer
   contributor to special on service a an is are stock services
   `.split(/\s+/),
 );
@@ -42,6 +42,9 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
       position++;
       continue;
     }
+    // l'AFP
+    const next = text.charCodeAt(position + 1);
+    if ((next === 0x27 || next === 0x2019) && /[dl]/i.test(text.charAt(position))) position += 2;
     const match = matchAgency(index, text, position);
     // "The Fayetteville Observer" is no Observer.
     const inName = match !== null && match.ambiguous && nameEnd === position - 1 && text.charCodeAt(nameEnd) === 0x20;

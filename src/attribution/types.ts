@@ -3,8 +3,12 @@ import type { Span } from "../base/index.ts";
 export const CREDIT_KINDS = ["dateline", "byline", "signoff", "caption", "in-text", "via", "metadata"] as const;
 export type CreditKind = (typeof CREDIT_KINDS)[number];
 
-/** What a credit is a credit for. */
-export type CreditScope = "article" | "passage" | "picture";
+/**
+ * What a credit is a credit for: the whole article (datelines, bylines, sign-offs, metadata); the passage that it opens or closes (`Via X:`,
+ * `Source: X`, `X wrote:`); a picture; the fact that its own sentence states (`X reported`, `told X`).
+ */
+export const CREDIT_SCOPES = ["article", "passage", "picture", "fact"] as const;
+export type CreditScope = (typeof CREDIT_SCOPES)[number];
 
 /** A place where an article names who the text or picture came from. */
 export interface Credit extends Span {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Findings } from "../findings/index.ts";
 import type { AuditOptions } from "../pipeline/index.ts";
 import type { OutletEntry } from "../ingest/index.ts";
+import { readAgencies } from "./agencies-file.ts";
 import { interruptOf, UsageError } from "./errors.ts";
 import type { Intake, IntakeFlags } from "./intake.ts";
 import { refusedOption } from "./option-values.ts";
@@ -20,6 +21,8 @@ export interface AuditingFlags extends IntakeFlags {
   readonly minSurprise?: number | undefined;
   /** A file that `readOutlets` reads. */
   readonly outlets?: string | undefined;
+  /** A file that `parseAgencies` reads. */
+  readonly agencies?: string | undefined;
 }
 
 /** Reads the inputs and audits them, with progress on a terminal. Throws `UsageError` for an option that the pipeline refuses. */
@@ -31,6 +34,7 @@ export async function auditInputs(
 ): Promise<Findings> {
   const { io } = session;
   const outlets = flags.outlets === undefined ? undefined : await readOutletTable(session, flags.outlets);
+  const agencies = await readAgencies(session, flags.agencies);
   const { audit } = await session.loadPipeline();
   const progress = await openProgress(io, session.quiet);
   const options: AuditOptions = {
@@ -42,6 +46,7 @@ export async function auditInputs(
     includeText: flags.text,
     maxArticleLength: flags.maxArticleLength,
     outlets,
+    agencies,
     reference: flags.reference === undefined ? undefined : intake.readReference(flags.reference),
     inputProblems: intake.problems,
     inputLimits: intake.limits,

@@ -112,6 +112,7 @@ function addAudit(program: Command, host: ProgramHost): void {
       "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
       outletPatternOption,
     )
+    .option("--agencies <file>", "more agencies and papers for credits: JSON, or lines of kind; name; aliases")
     .option(
       "--outlets <file>",
       "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",
@@ -147,6 +148,7 @@ function addCompare(program: Command, host: ProgramHost): void {
       "surprise from which shared text counts as copied (default: 50)",
       integerOption(1, 10_000),
     )
+    .option("--agencies <file>", "more agencies and papers for credits: JSON, or lines of kind; name; aliases")
     .option(
       "--max-article-length <units>",
       "longest article, in UTF-16 code units (default: 2000000)",
@@ -237,6 +239,7 @@ function addPassages(program: Command, host: ProgramHost): void {
       "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
       outletPatternOption,
     )
+    .option("--agencies <file>", "more agencies and papers for credits: JSON, or lines of kind; name; aliases")
     .option(
       "--outlets <file>",
       "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",

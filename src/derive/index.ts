@@ -1,14 +1,17 @@
-export { creditStatus, relationOf } from "./decide.ts";
+export { creditOf, type PairCredit } from "./credit.ts";
+export { relationOf } from "./decide.ts";
 export { decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export { findFamilies, type DerivedPair, type Family } from "./family.ts";
 export {
+  CREDIT_NOTES,
   CREDIT_STATUSES,
   EVIDENCE_FEATURES,
   EVIDENCE_KINDS,
   RELATIONS,
+  type CreditNote,
   type CreditStatus,
   type EvidenceFeature,
   type EvidenceKind,

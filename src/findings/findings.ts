@@ -1,6 +1,6 @@
 import type { CreditKind, CreditScope } from "../attribution/index.ts";
 import type { Limit, Problem, Span } from "../base/index.ts";
-import type { CreditStatus, EvidenceKind, Relation, SpreadLabel } from "../derive/index.ts";
+import type { CreditNote, CreditStatus, EvidenceKind, Relation, SpreadLabel } from "../derive/index.ts";
 import type { EditClass, EditKind } from "../edit/index.ts";
 import type { BlockKind } from "../text/index.ts";
 
@@ -17,9 +17,6 @@ export interface BlockFinding extends Span {
 export interface QuoteFinding extends Span {
   readonly speaker: string | null;
 }
-
-/** What a credit is a credit for. */
-export const CREDIT_SCOPES: readonly CreditScope[] = ["article", "passage", "picture"];
 
 export interface CreditFinding extends Span {
   readonly kind: CreditKind;
@@ -103,6 +100,8 @@ export interface PassageFinding {
   readonly surprise: number;
   /** Absent where fewer than three articles have the text. */
   readonly spread?: PassageSpread | undefined;
+  /** Whether the derivative credits its source for this passage. Absent in findings of earlier releases. */
+  readonly credit?: CreditStatus | undefined;
   readonly edits: readonly EditFinding[];
 }
 
@@ -161,6 +160,10 @@ export interface PairFindings {
   readonly unmatched: readonly UnmatchedFinding[];
   readonly quotes: readonly QuoteChange[];
   readonly credit: CreditStatus;
+  /** What `credit` leaves unsaid; absent where it says all. */
+  readonly creditNote?: CreditNote | undefined;
+  /** Whom the derivative names for the shared text, right or wrong; absent where nobody. */
+  readonly creditedTo?: readonly string[] | undefined;
 }
 
 export interface FamilyEdge {

@@ -1,6 +1,6 @@
 /** The checks of one pair of articles in findings from outside. */
 
-import { CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS, SPREAD_LABELS } from "../derive/index.ts";
+import { CREDIT_NOTES, CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS, SPREAD_LABELS } from "../derive/index.ts";
 import { EDIT_KINDS, type EditKind } from "../edit/index.ts";
 import { PASSAGE_KINDS, QUOTE_STATUSES, UNMATCHED_KINDS, type Side } from "./findings.ts";
 import {
@@ -37,6 +37,12 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
   for (const side of SIDES) readFraction(coverage, side, at(place, "coverage"));
   readChoice(pair, "relation", place, RELATIONS);
   readChoice(pair, "credit", place, CREDIT_STATUSES);
+  if (own(pair, "creditNote") !== undefined) readChoice(pair, "creditNote", place, CREDIT_NOTES);
+  if (own(pair, "creditedTo") !== undefined) {
+    readEach(pair, "creditedTo", place, (name, where) => {
+      if (typeof name !== "string") fail(where, "a name", name);
+    });
+  }
   checkDirection(own(pair, "direction"), at(place, "direction"), sides);
   readEach(pair, "passages", place, (passage, where) => checkPassage(passage, where, sides));
   readEach(pair, "unmatched", place, (unmatched, where) => {
@@ -80,6 +86,7 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
   readCount(passage, "stretch", place);
   readAmount(passage, "surprise", place);
   if (own(passage, "spread") !== undefined) checkSpread(own(passage, "spread"), at(place, "spread"));
+  if (own(passage, "credit") !== undefined) readChoice(passage, "credit", place, CREDIT_STATUSES);
   readEach(passage, "edits", place, (entry, where) => checkEdit(entry, where, sides));
 }
 

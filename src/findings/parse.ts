@@ -5,10 +5,10 @@
  * left where they are: a later tool may have written them.
  */
 
-import { CREDIT_KINDS } from "../attribution/index.ts";
+import { CREDIT_KINDS, CREDIT_SCOPES } from "../attribution/index.ts";
 import { PROBLEM_CODES } from "../base/index.ts";
 import { BLOCK_KINDS } from "../text/index.ts";
-import { CREDIT_SCOPES, FINDINGS_FORMAT, FINDINGS_VERSION, type Findings } from "./findings.ts";
+import { FINDINGS_FORMAT, FINDINGS_VERSION, type Findings } from "./findings.ts";
 import { checkOutlet, checkStory } from "./parse-outlets.ts";
 import { checkIds, checkPair, lengthOf, type Lengths } from "./parse-pair.ts";
 import {

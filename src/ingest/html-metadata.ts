@@ -12,17 +12,26 @@ export interface PageFields {
   readonly metadata: Record<string, string | readonly string[]>;
 }
 
-/** Meta elements that name where a text came from (Google News, 2010), kept in `metadata` under their own names. */
-const META_CREDITS: readonly string[] = ["syndication-source", "original-source"];
+/** Meta elements that name where a text came from (Google News, 2010; Dublin Core), kept in `metadata` under their own names. */
+const META_CREDITS: readonly string[] = [
+  "syndication-source",
+  "original-source",
+  "source",
+  "dc.source",
+  "dcterms.source",
+  "dc.rights",
+  "copyright",
+];
 /** schema.org properties that do, kept likewise. */
 const LINKED_CREDITS: readonly string[] = [
   "isBasedOn",
+  "isBasedOnUrl",
   "creditText",
   "copyrightHolder",
   "publisher",
   "sourceOrganization",
 ];
-export const CREDIT_NAMES: readonly string[] = ["byline", ...META_CREDITS, ...LINKED_CREDITS];
+export const CREDIT_NAMES: readonly string[] = ["byline", "canonical", ...META_CREDITS, ...LINKED_CREDITS];
 
 const DATE_NAMES: readonly string[] = [
   "article:published_time",
@@ -58,6 +67,21 @@ export function pageFields(document: Document): PageFields {
   for (const name of META_CREDITS) put(metadata, name, metas.get(name) ?? []);
   for (const name of LINKED_CREDITS) put(metadata, name, namesOf(linked[name]));
 
+  const canonical = webAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute("href"));
+  const own = [
+    meta("og:url"),
+    textOf(linked["url"]),
+    textOf(linked["mainEntityOfPage"]),
+    textOf((linked["mainEntityOfPage"] as LinkedData | undefined)?.["@id"]),
+    meta("twitter:url", "parsely-link"),
+  ]
+    .map(webAddress)
+    .find((address) => address !== undefined);
+  // A reprint may declare the original as canonical: that address is whose text it is, not where this page stands.
+  const isReprint = canonical !== undefined && own !== undefined && siteOf(canonical) !== siteOf(own);
+  if (isReprint) metadata["canonical"] = canonical;
+  const url = isReprint ? own : (canonical ?? own);
+
   const dates = [
     linked["datePublished"],
     ...DATE_NAMES.map((name) => meta(name)),
@@ -75,14 +99,7 @@ export function pageFields(document: Document): PageFields {
       cleaned(document.querySelector("html[lang]")?.getAttribute("lang")) ??
       meta("content-language", "og:locale", "dc.language")
     )?.replaceAll("_", "-"),
-    url:
-      [
-        document.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
-        meta("og:url"),
-        textOf(linked["url"]),
-        textOf(linked["mainEntityOfPage"]),
-        textOf((linked["mainEntityOfPage"] as LinkedData | undefined)?.["@id"]),
-      ].find((url) => /^https?:\/\/\S+$/.test(url ?? "")) ?? undefined,
+    url,
     dateText: publishedAt === undefined ? dates[0] : undefined,
     metadata,
   };
@@ -141,6 +158,16 @@ function namesOf(value: unknown): string[] {
 function put(metadata: Record<string, string | readonly string[]>, name: string, values: readonly string[]): void {
   const [first] = values;
   if (first !== undefined) metadata[name] = values.length === 1 ? first : values;
+}
+
+function webAddress(url: string | null | undefined): string | undefined {
+  return /^https?:\/\/\S+$/.test(url ?? "") ? (url ?? undefined) : undefined;
+}
+
+/** The last two names of the host, three under `co.uk` and its like: subdomains are one site. */
+function siteOf(url: string): string {
+  const names = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase().split(".") ?? [];
+  return names.slice(/^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/.test(names.at(-2) ?? "") ? -3 : -2).join(".");
 }
 
 function headingOf(document: Document): string | undefined {

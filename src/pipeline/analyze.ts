@@ -50,7 +50,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     alignable,
     shingles: shingleBlocks(segmented, { size: settings.shingleSize }),
     quotes: findQuotes(segmented),
-    credits: findCredits(segmented, article, { agencies: settings.directory.agencies }),
+    credits: findCredits(segmented, article, { agencies: settings.sources }),
     language: article.language ?? detectLanguage(text, segmented.tokens),
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),

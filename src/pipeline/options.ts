@@ -1,3 +1,4 @@
+import type { Agency } from "../attribution/index.ts";
 import type { Article, Limit, Problem } from "../base/index.ts";
 import type { Stemmer, WordList } from "../edit/index.ts";
 import type { OutletEntry } from "../ingest/index.ts";
@@ -30,6 +31,13 @@ export interface CompareOptions {
    * Default: none; some 6,000 everyday English words and names are known without it
    */
   readonly words?: WordList | undefined;
+  /**
+   * Agencies, papers and other sources that credits name, beside the built-in table; where a spelling stands in both, these win.
+   * `parseAgencies` of `wirecopy/attribution` reads them from a text.
+   *
+   * Default: none
+   */
+  readonly agencies?: readonly Agency[] | undefined;
 }
 
 export type AuditStage = "read" | "analyze" | "candidates" | "align" | "derive";

@@ -5,7 +5,7 @@ import type { Limit } from "../base/index.ts";
 import {
   bodyCoverage,
   coveredTokens,
-  creditStatus,
+  creditOf,
   decideDirection,
   findUnmatched,
   listedOnce,
@@ -14,6 +14,7 @@ import {
   relationOf,
   sharesEvent,
   type AlignedPair,
+  type CreditStatus,
   type Evidence,
   type QuoteChange,
   type Witness,
@@ -88,6 +89,7 @@ export function comparePair(
   const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = spread?.isApart !== true && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
+  const credit = creditOf(pair, relation, direction.source);
   const findings: PairFindings = {
     ...shared,
     coverage: { a: rounded(coverage.a), b: rounded(coverage.b) },
@@ -103,6 +105,7 @@ export function comparePair(
         edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
         spread?.passages[index],
         houseStyle,
+        credit.passages[index]!,
         a,
         b,
       ),
@@ -111,7 +114,9 @@ export function comparePair(
     quotes: quoteLedger(pair, source, direction.source !== null).map((change) =>
       quoteChange(change, direction.source, a, b),
     ),
-    credit: creditStatus(pair, relation, direction),
+    credit: credit.status,
+    ...(credit.note === null ? {} : { creditNote: credit.note }),
+    ...(credit.creditedTo.length === 0 ? {} : { creditedTo: credit.creditedTo }),
   };
   return { findings, limits, derived };
 }
@@ -211,6 +216,7 @@ function toFinding(
   edits: readonly Edit[],
   spread: PassageSpread | undefined,
   houseStyle: ReadonlySet<Edit>,
+  credit: CreditStatus,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -222,6 +228,7 @@ function toFinding(
     stretch: passage.stretch,
     surprise: Math.round(10 * passage.surprise) / 10,
     ...(spread !== undefined && { spread }),
+    credit,
     edits: edits.map((edit) => {
       const finding = editFinding(edit, a, b);
       return houseStyle.has(edit) ? { ...finding, houseStyle: true } : finding;

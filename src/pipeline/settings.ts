@@ -1,6 +1,7 @@
 /** Options checked and completed: what a run is done with, and what it says it was done with. */
 
 import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
+import { checkAgencies, type Agency } from "../attribution/index.ts";
 import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
 import { stemEnglish, type Stemmer, type WordList } from "../edit/index.ts";
 import { checkOutletEntries } from "../ingest/index.ts";
@@ -19,6 +20,10 @@ export interface Settings {
   readonly minSurprise: number;
   readonly stem: Stemmer;
   readonly words: WordList | undefined;
+  /** `undefined`: the built-in table alone. */
+  readonly agencies: readonly Agency[] | undefined;
+  /** The same with the outlets of `directory`: what credits may name. */
+  readonly sources: readonly Agency[] | undefined;
   readonly threshold: number;
   readonly recall: number;
   /** `undefined`: decided by the number of articles. */
@@ -28,7 +33,7 @@ export interface Settings {
   readonly directory: OutletDirectory;
 }
 
-const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem", "words"];
+const COMPARE_NAMES = ["shingleSize", "minSurprise", "stem", "words", "agencies"];
 const AUDIT_NAMES = [
   ...COMPARE_NAMES,
   "threshold",
@@ -59,17 +64,26 @@ function settingsOf(options: AuditOptions, names: readonly string[], where: stri
   const { words } = options;
   if (words !== undefined && !(words instanceof Set || words instanceof Map))
     throw new TypeError("words must be a Set or a Map");
+  const agencies = options.agencies === undefined ? undefined : checkAgencies(options.agencies);
+  const directory = outletDirectory(
+    options.outlets === undefined ? [] : checkOutletEntries(options.outlets, "outlets"),
+  );
   return {
     shingleSize: checkInteger(options.shingleSize ?? DEFAULT_SHINGLE_SIZE, "shingleSize", 1, 255),
     minSurprise: checkInteger(options.minSurprise ?? DEFAULT_MIN_SURPRISE, "minSurprise", 1, 10_000),
     stem: options.stem ?? stemEnglish,
     words,
+    agencies,
+    sources:
+      agencies === undefined || directory.agencies === undefined
+        ? (agencies ?? directory.agencies)
+        : [...agencies, ...directory.agencies],
     threshold: checkFraction(options.threshold ?? 0.5, "threshold"),
     recall: checkFraction(options.recall ?? 0.95, "recall"),
     allPairs: checkFlag(options.allPairs, "allPairs"),
     includeText: checkFlag(options.includeText, "includeText") ?? true,
     maxArticleLength: checkInteger(options.maxArticleLength ?? DEFAULT_MAX_ARTICLE_LENGTH, "maxArticleLength", 1),
-    directory: outletDirectory(options.outlets === undefined ? [] : checkOutletEntries(options.outlets, "outlets")),
+    directory,
   };
 }
 
@@ -86,6 +100,7 @@ export function statedParameters(settings: Settings, allPairs: boolean, referenc
     minSurprise: settings.minSurprise,
     stem: settings.stem === stemEnglish ? "english" : "custom",
     words: settings.words?.size ?? null,
+    ...(settings.agencies !== undefined && { agencies: settings.agencies }),
     threshold: settings.threshold,
     recall: settings.recall,
     sketch: { scheme: "fast-similarity", slots: SKETCH_SLOTS, seed: 1, bands, rows },

@@ -4,7 +4,7 @@ import type { Span } from "../base/index.ts";
 import type { EditClass, EvidenceKind, SpreadLabel, UnmatchedKind } from "../findings/index.ts";
 import { quoteSpans, roleName, speakerOf, unmatchedOf, wordsAt, type PairView, type Role } from "./pair-view.ts";
 import { shorten, visibleLine } from "./visible.ts";
-import { CREDIT_NAMES, CREDIT_SENTENCES, oddsOf, percent, plural, QUOTE_NAMES, TEXT_NAMES } from "./words.ts";
+import { oddsOf, percent, plural, QUOTE_NAMES, TEXT_NAMES } from "./words.ts";
 
 const EXCERPT_LIMIT = 240;
 /** Places quoted for one reason, and entries of one list: enough to judge by; the findings have them all. */
@@ -151,12 +151,6 @@ function spreadSentence(view: PairView): string {
   if (parts.length === 0) return "";
   const sentence = parts.join(", ");
   return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-
-/** What the credit status means for the two articles. */
-export function creditSentence({ decided, pair }: PairView): string {
-  if (decided || pair.credit === "not-applicable") return CREDIT_SENTENCES[pair.credit];
-  return `Credit: ${CREDIT_NAMES[pair.credit]}.`;
 }
 
 /** Resemblance and both containments, each with its direction in the words. */

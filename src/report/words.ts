@@ -2,6 +2,7 @@
 
 import type {
   BlockKind,
+  CreditNote,
   CreditStatus,
   EditKind,
   EvidenceKind,
@@ -81,6 +82,12 @@ export const CREDIT_SENTENCES: Readonly<Record<CreditStatus, string>> = {
   miscredited: "The derivative credits somebody other than its source.",
   stripped: "The source carries a credit that the derivative does not have.",
   "not-applicable": "No credit is due for what these articles share.",
+};
+
+export const CREDIT_NOTE_SENTENCES: Readonly<Record<CreditNote, string>> = {
+  "common-source": "Both articles credit the agency that both have the text from; neither owes the other a credit.",
+  "picture-only": "Only a picture is credited to the source, the text is not.",
+  "in-passing": "The source is named in passing, not for all that was taken.",
 };
 
 export const EDIT_NAMES: Readonly<Record<EditKind, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCredits, type CreditedArticle, type CreditOptions } from "../../src/attribution/index.ts";
+import { findCredits, parseAgencies, type CreditedArticle, type CreditOptions } from "../../src/attribution/index.ts";
 import { segment } from "../../src/text/index.ts";
 
 /** `kind scope agency: span` for each credit. */
@@ -42,29 +42,29 @@ describe("findCredits reads running text", () => {
     ["She told Agence France-Presse it was empty.", "Agence France-Presse: told Agence France-Presse"],
     ["The tanker is empty, reports the Hindustan Times.", "Hindustan Times: reports the Hindustan Times"],
   ])("in %s", (sentence, credit) => {
-    expect(creditsOf(`${BODY}\n\n${sentence}`)).toEqual([`in-text passage ${credit}`]);
+    expect(creditsOf(`${BODY}\n\n${sentence}`)).toEqual([`in-text fact ${credit}`]);
   });
 
   it("takes outlets it has never heard of by their form", () => {
     expect(creditsOf(`${BODY}\n\nThe newspaper Le Phare said the tanker was empty.`)).toEqual([
-      "in-text passage Le Phare: The newspaper Le Phare said",
+      "in-text fact Le Phare: The newspaper Le Phare said",
     ]);
     expect(creditsOf(`${BODY}\n\nShe told the Zarani news agency it was empty.`)).toEqual([
-      "in-text passage Zarani: told the Zarani news agency",
+      "in-text fact Zarani: told the Zarani news agency",
     ]);
     expect(creditsOf(`${BODY}\n\nShe told Radio Meridian it was empty.`)).toEqual([
-      "in-text passage Radio Meridian: told Radio Meridian",
+      "in-text fact Radio Meridian: told Radio Meridian",
     ]);
     expect(creditsOf(`${BODY}\n\nThe tanker was empty, The Brennport Gazette reported.`)).toEqual([
-      "in-text passage Brennport Gazette: The Brennport Gazette reported",
+      "in-text fact Brennport Gazette: The Brennport Gazette reported",
     ]);
   });
 
   it("takes a monitoring group as a source, and its short name for the long one", () => {
     const text = `${BODY}\n\nSix died, said Omar Rashid, the head of the Northern Observatory for Sea Rescue.\n\nThe Observatory said two are missing.`;
     expect(creditsOf(text)).toEqual([
-      "in-text passage Northern Observatory for Sea Rescue: the Northern Observatory for Sea Rescue",
-      "in-text passage Northern Observatory for Sea Rescue: The Observatory said",
+      "in-text fact Northern Observatory for Sea Rescue: the Northern Observatory for Sea Rescue",
+      "in-text fact Northern Observatory for Sea Rescue: The Observatory said",
     ]);
   });
 
@@ -239,6 +239,15 @@ describe("findCredits reads metadata", () => {
     ]);
   });
 
+  it("takes a canonical address on another site for the original's, and no address of the page's own site", () => {
+    const of = (url: string | undefined, canonical: string): string[] =>
+      findCredits(segment(BODY), { url, metadata: { canonical } }).map(({ agency }) => agency);
+    expect(of("https://courier.example/tanker", "https://www.reuters.com/world/tanker")).toEqual(["Reuters"]);
+    expect(of("https://courier.example/tanker", "https://harborwire.example/tanker")).toEqual(["harborwire.example"]);
+    expect(of("https://m.courier.co.uk/tanker", "https://www.courier.co.uk/tanker")).toEqual([]);
+    expect(of(undefined, "https://www.reuters.com/world/tanker")).toEqual([]);
+  });
+
   it("takes neither a person's byline, nor the outlet's own name, nor other fields", () => {
     const metadata = {
       byline: "Jane Doe",
@@ -262,7 +271,7 @@ describe("findCredits takes more agencies", () => {
 
   it("finds the caller's sources by every alias", () => {
     expect(creditsOf(`${BODY}\n\nShe told HW it was empty.`, {}, { agencies })).toEqual([
-      "in-text passage Harbor Wire: told HW",
+      "in-text fact Harbor Wire: told HW",
     ]);
     expect(creditsOf(`BRENNPORT (HW) - ${BODY}`, {}, { agencies })).toEqual([
       "dateline article Harbor Wire: BRENNPORT (HW)",
@@ -272,14 +281,37 @@ describe("findCredits takes more agencies", () => {
   it("lets the caller's spelling win over the table's", () => {
     const mine = [{ name: "Austin Press", kind: "paper", aliases: ["AP"] }] as const;
     expect(creditsOf(`${BODY}\n\nShe told AP it was empty.`, {}, { agencies: mine })).toEqual([
-      "in-text passage Austin Press: told AP",
+      "in-text fact Austin Press: told AP",
     ]);
+  });
+
+  it("reads them from lines as in the built-in table, and from JSON", () => {
+    const lines = "# ours\n\nagency; Harbor Wire; HW|H.W.; Wire; harborwire.example\npaper; The Quay";
+    const [wire, quay] = parseAgencies(lines);
+    expect(wire).toEqual({
+      name: "Harbor Wire",
+      kind: "agency",
+      aliases: ["HW", "H.W."],
+      ambiguous: ["Wire"],
+      domains: ["harborwire.example"],
+    });
+    expect(quay).toMatchObject({ name: "The Quay", kind: "paper", aliases: [] });
+    expect(parseAgencies(JSON.stringify([wire, quay]))).toEqual([wire, quay]);
+  });
+
+  it("names the line or the entry that is malformed", () => {
+    expect(() => parseAgencies("agency; A\nblog; B")).toThrow(/^agencies, line 2\.kind must be one of/);
+    expect(() => parseAgencies("agency; A; ; ; ; ;")).toThrow("agencies, line 1: more than five cells");
+    expect(() => parseAgencies("[{]")).toThrow(/^agencies: not JSON/);
+    expect(() => parseAgencies('[{"kind":"agency","name":"A","aliases":"B"}]')).toThrow(
+      new TypeError("agencies[0].aliases must be an array"),
+    );
   });
 
   it("throws on malformed agencies and unknown options, naming them", () => {
     const wrong = (options: unknown) => () => findCredits(segment(BODY), {}, options as CreditOptions);
     expect(wrong({ agencies: [{ name: "X", kind: "blog" }] })).toThrow(
-      new RangeError("agencies[].kind must be one of agency, paper, broadcaster, picture, site, monitor, got blog"),
+      new RangeError("agencies[0].kind must be one of agency, paper, broadcaster, picture, site, monitor, got blog"),
     );
     expect(wrong({ agencies: [{ name: 7, kind: "agency" }] })).toThrow(TypeError);
     expect(wrong({ agencies: [{ name: " ", kind: "agency" }] })).toThrow(RangeError);

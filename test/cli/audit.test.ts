@@ -145,6 +145,21 @@ describe("wirecopy audit", () => {
     expect(io.err()).toContain(message);
   });
 
+  test("--agencies hands the file's sources on, and a file that holds none is wrong usage", async () => {
+    await writeFile(join(folder, "agencies.txt"), "agency; Harbor Wire; HW\n");
+    expect(await audit(inFolder(), "news", "--json", "--agencies", "agencies.txt")).toBe(0);
+    expect(received?.options.agencies).toMatchObject([{ name: "Harbor Wire", kind: "agency", aliases: ["HW"] }]);
+    await writeFile(join(folder, "wrong.txt"), "blog; Harbor Wire\n");
+    for (const [file, message] of [
+      ["wrong.txt", "--agencies: wrong.txt: agencies, line 1.kind must be one of"],
+      ["none.txt", "--agencies: none.txt: ENOENT"],
+    ] as const) {
+      const io = inFolder();
+      expect(await audit(io, "news", "--agencies", file)).toBe(2);
+      expect(io.err()).toContain(message);
+    }
+  });
+
   test("- reads standard input", async () => {
     const io = inFolder({ stdin: '{"id":"x","text":"From a pipe."}\n{"id":"y","text":"Another."}\n' });
     expect(await audit(io, "-", "--json")).toBe(0);

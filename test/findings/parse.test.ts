@@ -87,7 +87,7 @@ describe("parseFindings", () => {
 
   it("refuses every value of the wrong kind and every missing field, naming the place", () => {
     const optional =
-      /(^|\.)(url|text|erroneous|spread|stories|takers|lag|against|group|type|creditedWords|uncreditedWords)$|^outlets\[\d+\]\.(words|agency|withinGroup|ownRepeat|undecided)$/;
+      /(^|\.)(url|text|erroneous|spread|stories|takers|lag|against|group|type|creditedWords|uncreditedWords)$|^outlets\[\d+\]\.(words|agency|withinGroup|ownRepeat|undecided)$|passages\[\d+\]\.credit$|\.(creditNote|creditedTo)$/;
     const free = /^parameters\./;
     for (const path of places(FIXTURE)) {
       const name = written(path);

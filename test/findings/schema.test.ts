@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   BLOCK_KINDS,
   CREDIT_KINDS,
+  CREDIT_NOTES,
   CREDIT_SCOPES,
   CREDIT_STATUSES,
   EDIT_CLASSES,
@@ -40,6 +41,7 @@ describe("schema/findings-1.schema.json", () => {
   it.each([
     ["blockKind", BLOCK_KINDS],
     ["creditKind", CREDIT_KINDS],
+    ["creditNote", CREDIT_NOTES],
     ["creditScope", CREDIT_SCOPES],
     ["creditStatus", CREDIT_STATUSES],
     ["editClass", EDIT_CLASSES],

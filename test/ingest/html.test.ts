@@ -69,6 +69,26 @@ describe("htmlReader", () => {
     });
   });
 
+  it("keeps its own address where another site's is declared canonical, and keeps that one as a credit", async () => {
+    const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
+    const own = `<meta property="og:url" content="https://www.courier.example/flood">`;
+    const reprint = await read(page(canonical("https://wire.example/1") + own, `<p>${prose}</p>`));
+    expect(reprint.articles[0]).toMatchObject({
+      url: "https://www.courier.example/flood",
+      metadata: { canonical: "https://wire.example/1" },
+    });
+    const same = await read(page(canonical("https://amp.courier.example/flood") + own, `<p>${prose}</p>`));
+    expect(same.articles[0]).toMatchObject({ url: "https://amp.courier.example/flood" });
+    expect(same.articles[0]?.metadata).toBeUndefined();
+  });
+
+  it("keeps what Dublin Core says of the source", async () => {
+    const { articles } = await read(
+      page(`<meta name="DC.source" content="Reuters"><meta name="copyright" content="2021 AFP">`, `<p>${prose}</p>`),
+    );
+    expect({ ...articles[0]?.metadata }).toEqual({ "dc.source": "Reuters", copyright: "2021 AFP" });
+  });
+
   it("falls back to meta elements, <time> and the title where there is no JSON-LD", async () => {
     const head = `<title> Flood &amp; fire </title><meta name="author" content="Ann Bee"><meta property="og:locale" content="de_AT">`;
     const html = `<html><head>${head}</head><body><svg><title>Logo</title></svg><time datetime="2014-08-24">Sunday</time><p>${prose}</p></body></html>`;

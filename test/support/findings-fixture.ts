@@ -230,7 +230,7 @@ const wirePair: PairFindings = {
     passage(lantern, wire, "b", texts.ENGINEER, 4),
     passage(lantern, wire, "b", texts.EVACUATION, 5),
     passage(lantern, wire, "b", texts.SPARE, 5),
-  ],
+  ].map((one, index) => ({ ...one, credit: index < 6 ? "stripped" : "uncredited" })),
   unmatched: [
     only("b", wire, "caption", WIRE_CAPTION),
     only("b", wire, "quote", texts.MAYOR_QUOTE),
@@ -260,6 +260,7 @@ const wirePair: PairFindings = {
     { status: "dropped", a: null, b: spanOf(wire, "“I have no words for tonight.”") },
   ],
   credit: "stripped",
+  creditNote: "picture-only",
 };
 
 const whole: MarkedText = { source: wire.text ?? "", derivative: wire.text ?? "", edits: [] };
@@ -287,6 +288,7 @@ const reprintPair: PairFindings = {
   unmatched: [only("b", reprint, "paragraph", "© Northern Wire. Reprinted by licence.")],
   quotes: [{ status: "kept", a: spanOf(wire, texts.MAYOR_QUOTE), b: spanOf(reprint, texts.MAYOR_QUOTE) }],
   credit: "credited",
+  creditedTo: ["Northern Wire"],
 };
 
 const commonPair: PairFindings = {

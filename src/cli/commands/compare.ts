@@ -1,5 +1,6 @@
 /** `wirecopy compare A B`: two articles beside each other. */
 import type { Article } from "../../base/index.ts";
+import { readAgencies } from "../agencies-file.ts";
 import { UnreadInputError, UsageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import { checkStandardInput, openIntake, STANDARD_INPUT, type IntakeFlags } from "../intake.ts";
@@ -12,18 +13,20 @@ export interface CompareFlags extends IntakeFlags {
   readonly json?: boolean | undefined;
   readonly shingleSize?: number | undefined;
   readonly minSurprise?: number | undefined;
+  readonly agencies?: string | undefined;
 }
 
 /** Returns the exit code. Throws `UnreadInputError` where one of the two is missing, `UsageError` where an input holds several articles. */
 export async function runCompare(session: Session, a: string, b: string, flags: CompareFlags): Promise<number> {
   checkStandardInput([a, b]);
+  const agencies = await readAgencies(session, flags.agencies);
   const first = await readOne(session, a, flags);
   const second = await readOne(session, b, flags);
   const { compare } = await session.loadPipeline();
   const { shingleSize, minSurprise } = flags;
   let pair;
   try {
-    pair = compare(first, second, { shingleSize, minSurprise });
+    pair = compare(first, second, { shingleSize, minSurprise, agencies });
   } catch (error) {
     throw refusedOption(error) ?? error;
   }

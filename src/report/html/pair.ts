@@ -1,8 +1,8 @@
 /** One pair on the page: the verdict, its reasons, the two articles side by side, what changed and what is missing. */
 
+import { creditSentence } from "../credit-sentence.ts";
 import {
   changedQuotes,
-  creditSentence,
   extentSentence,
   oneSidedOf,
   reasonsOf,

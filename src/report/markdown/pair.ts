@@ -1,8 +1,8 @@
 /** One pair in Markdown. */
 
+import { creditSentence } from "../credit-sentence.ts";
 import {
   changedQuotes,
-  creditSentence,
   extentSentence,
   oneSidedOf,
   reasonsOf,

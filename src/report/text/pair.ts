@@ -1,9 +1,9 @@
 /** One pair in the terminal: why this direction, what was copied with which edits, what was not. */
 
 import type { EditClass } from "../../findings/index.ts";
+import { creditSentence } from "../credit-sentence.ts";
 import {
   changedQuotes,
-  creditSentence,
   extentSentence,
   oneSidedOf,
   reasonsOf,
