@@ -9,10 +9,12 @@ import type { Limit } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
 import { chainRuns } from "./chain.ts";
+import { bitsAgainstChance } from "./chance.ts";
 import { createFiller } from "./fill.ts";
 import { pairInformation, type Commonness } from "./information.ts";
 import { toPassage, type AlignedPassage, type Alignment } from "./passage.ts";
 import { measure, type Candidate } from "./measure.ts";
+import { passagesAround } from "./neighborhood.ts";
 import { beginsPassage, coreOf, cutPassages } from "./passages.ts";
 import { chainPath, extendPairs } from "./path.ts";
 import { findRuns } from "./runs.ts";
@@ -22,8 +24,6 @@ import { numberStretches } from "./stretches.ts";
 export const DEFAULT_MIN_SURPRISE = 50;
 /** Share of it that is enough where a passage that stands alone goes on: in one stretch with it. */
 const COMPANION_SHARE = 0.45;
-/** Share of it that is enough elsewhere in a pair with such a passage: who copied once is likely to have copied more. */
-const ELSEWHERE_SHARE = 0.8;
 /** Share of the least surprise at which an overlap is worth extending. */
 const PROMISING = 0.6;
 /** Words, and how alike they must be, for a passage to count as copied a second time. */
@@ -112,10 +112,14 @@ export function align(
       .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
       .forEach(keep);
   }
-  const passages = acceptPassages(
+  const accepted = acceptPassages(
     numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented, taken))),
-    minSurprise,
+    Math.max(minSurprise, bitsAgainstChance(left.counts.length * right.counts.length)),
   );
+  const around = accepted.every(isQuotation) ? [] : passagesAround(accepted, left, right, information, filler, least);
+  around.forEach((one) => mark(one, 1));
+  const more = around.map((one) => toPassage(one, left.segmented, right.segmented, taken));
+  const passages = more.length === 0 ? accepted : numberStretches([...accepted, ...more]);
   return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
 }
 
@@ -152,12 +156,7 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
 function acceptPassages(passages: readonly AlignedPassage[], minSurprise: number): AlignedPassage[] {
   const vouching = passages.filter((one) => one.surprise >= minSurprise && !isQuotation(one));
   const stretches = new Set(vouching.map((one) => one.stretch));
-  const accepted = passages.filter(
-    (one) =>
-      one.surprise >= minSurprise ||
-      stretches.has(one.stretch) ||
-      (vouching.length > 0 && one.surprise >= ELSEWHERE_SHARE * minSurprise),
-  );
+  const accepted = passages.filter((one) => one.surprise >= minSurprise || stretches.has(one.stretch));
   return numberStretches(accepted);
 }
 
