@@ -43,8 +43,8 @@ export function isQuotation(passage: { readonly surprise: number; readonly quote
 
 export interface AlignOptions {
   /**
-   * Bits of surprise from which an overlap is copied text. Raising it by 10 lets a thousandth of the chance overlaps through and loses
-   * the shortest copied passages.
+   * Bits of surprise from which an overlap is copied text; long pairs ask for more (`bitsAgainstChance`). Raising it by 5 halves the chance overlaps
+   * and loses the shortest copied passages.
    *
    * Default: `50`
    */

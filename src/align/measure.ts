@@ -1,6 +1,6 @@
 /** What an overlap is worth: the bits of its words and ends, less those of its gaps and of facts that differ. */
 
-import { TOKEN_NUMERIC, TOKEN_QUOTED } from "../text/index.ts";
+import { TOKEN_NUMERIC } from "../text/index.ts";
 import type { AlignableText } from "./alignable.ts";
 import { gapCost } from "./chain.ts";
 import type { Information } from "./information.ts";
@@ -74,8 +74,7 @@ export function measure(
     place = k > 0 && isAdjacent(kept, k) ? place + 1 : 0;
     const bits = bitsAt(kept, k, place, information);
     allBits += bits;
-    if (a.segmented.tokens.flags[kept[k]!]! & b.segmented.tokens.flags[kept[k + 1]!]! & TOKEN_QUOTED)
-      quotedBits += bits;
+    if (a.spoken[kept[k]!]! & b.spoken[kept[k + 1]!]!) quotedBits += bits;
   }
   return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
 }
