@@ -7,12 +7,13 @@
 
 import type { Limit } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
+import { acceptPassages, cellsOf, explainPassage, isQuotation, type FoundPassage } from "./accept.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
 import { chainRuns } from "./chain.ts";
 import { bitsAgainstChance } from "./chance.ts";
 import { createFiller } from "./fill.ts";
-import { pairInformation, type Commonness } from "./information.ts";
-import { toPassage, type AlignedPassage, type Alignment } from "./passage.ts";
+import { pairInformation, type Commonness, type Information } from "./information.ts";
+import { toPassage, type AlignedPassage, type Alignment, type Explanation } from "./passage.ts";
 import { measure, type Candidate } from "./measure.ts";
 import { passagesAround } from "./neighborhood.ts";
 import { beginsPassage, coreOf, cutPassages } from "./passages.ts";
@@ -29,18 +30,6 @@ const PROMISING = 0.6;
 /** Words, and how alike they must be, for a passage to count as copied a second time. */
 const REPEAT_WORDS = 25;
 const REPEAT_SIMILARITY = 0.9;
-/** From this share of quoted bits on, an overlap is a shared quotation and vouches for nothing beside it. */
-const QUOTATION_SHARE = 0.8;
-/** A quotation with the frame that everybody puts around it ("he told mourners at a funeral") is one still: half quoted, the rest of few bits. */
-const FRAMED_SHARE = 0.5;
-const FRAME_BITS = 35;
-
-/** Whether what a passage shares is somebody's words and not the reporter's. */
-export function isQuotation(passage: { readonly surprise: number; readonly quoted: number }): boolean {
-  if (passage.quoted >= QUOTATION_SHARE) return true;
-  return passage.quoted >= FRAMED_SHARE && (1 - passage.quoted) * passage.surprise < FRAME_BITS;
-}
-
 export interface AlignOptions {
   /**
    * Bits of surprise from which an overlap is copied text; long pairs ask for more (`bitsAgainstChance`). Raising it by 5 halves the chance overlaps
@@ -57,7 +46,7 @@ export interface AlignOptions {
   readonly commonness?: Commonness | undefined;
 }
 
-const NOTHING: Alignment = { passages: [], limits: [] };
+const NOTHING: Alignment = { passages: [], limits: [], explain: () => notHere() };
 
 /** Aligns two articles. Prepare an article that takes part in many pairs once with `toAlignable`. */
 export function align(
@@ -68,18 +57,28 @@ export function align(
   const minSurprise = options.minSurprise ?? DEFAULT_MIN_SURPRISE;
   const left = "seeds" in a ? a : toAlignable(a);
   const right = "seeds" in b ? b : toAlignable(b);
-  if (haveSameWords(left, right)) return { passages: wholeBlocks(left, right, options.commonness), limits: [] };
+  const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right)));
+  const least = minSurprise * COMPANION_SHARE;
+  const alignment = (found: readonly FoundPassage[], limits: Limit[], information: Information): Alignment => {
+    const passages = found.map(withoutOrigin);
+    const explain = (passage: AlignedPassage): Explanation =>
+      explainPassage(found[passages.indexOf(passage)] ?? notHere(), left, right, information, alone, least);
+    return { passages, limits, explain };
+  };
+  if (haveSameWords(left, right)) {
+    const information = pairInformation(left, right, options.commonness);
+    return alignment(wholeBlocks(left, right, information), [], information);
+  }
   const runs = findRuns(left, right);
   if (runs.count === 0) return NOTHING;
   const information = pairInformation(left, right, options.commonness);
   const chains = chainRuns(runs, information, PROMISING * minSurprise * COMPANION_SHARE);
-  if (chains.length === 0) return runs.cut > 0 ? { passages: [], limits: limitsOf(runs.cut, 0) } : NOTHING;
+  if (chains.length === 0) return runs.cut > 0 ? { ...NOTHING, limits: limitsOf(runs.cut, 0) } : NOTHING;
 
   const filler = createFiller(information);
   const taken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
   const nothingTaken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
   const candidates: Candidate[] = [];
-  const least = minSurprise * COMPANION_SHARE;
   // With what lies between its words, which is none of theirs and yet of no other passage: passages never overlap.
   const mark = ({ pairs }: Candidate, value: 0 | 1): void => {
     taken.a.fill(value, pairs[0]!, pairs[pairs.length - 2]! + 1);
@@ -112,15 +111,25 @@ export function align(
       .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
       .forEach(keep);
   }
-  const accepted = acceptPassages(
-    numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented, taken))),
-    Math.max(minSurprise, bitsAgainstChance(left.counts.length * right.counts.length)),
-  );
+  const toFound = (candidate: Candidate): Omit<FoundPassage, "stretch"> => ({
+    ...toPassage(candidate, left.segmented, right.segmented, taken),
+    candidate,
+  });
+  const accepted = acceptPassages(numberStretches(candidates.map(toFound)), alone);
   const around = accepted.every(isQuotation) ? [] : passagesAround(accepted, left, right, information, filler, least);
-  around.forEach((one) => mark(one, 1));
-  const more = around.map((one) => toPassage(one, left.segmented, right.segmented, taken));
+  around.forEach((one) => mark(one.candidate, 1));
+  const more = around.map(({ candidate, cells }) => ({ ...toFound(candidate), cells }));
   const passages = more.length === 0 ? accepted : numberStretches([...accepted, ...more]);
-  return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
+  return alignment(passages, limitsOf(runs.cut, filler.skipped()), information);
+}
+
+function withoutOrigin(found: FoundPassage): AlignedPassage {
+  const { a, b, aTokens, bTokens, similarity, stretch, surprise, quoted } = found;
+  return { a, b, aTokens, bTokens, similarity, stretch, surprise, quoted };
+}
+
+function notHere(): never {
+  throw new RangeError("passage must be one of this alignment");
 }
 
 /**
@@ -135,10 +144,9 @@ function haveSameWords(a: AlignableText, b: AlignableText): boolean {
   return true;
 }
 
-function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness | undefined): AlignedPassage[] {
-  const information = pairInformation(a, b, commonness);
+function wholeBlocks(a: AlignableText, b: AlignableText, information: Information): FoundPassage[] {
   const count = a.segmented.tokens.count;
-  const passages: Omit<AlignedPassage, "stretch">[] = [];
+  const passages: Omit<FoundPassage, "stretch">[] = [];
   const nothing = { a: new Uint8Array(count), b: new Uint8Array(count) };
   const isAllFurniture = !a.masked.includes(0);
   for (let start = 0, end = 0; start < count; start = end) {
@@ -147,17 +155,10 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
     if (a.masked[start] && !isAllFurniture) continue;
     const pairs = Int32Array.from({ length: 2 * (end - start) }, (_, k) => start + (k >> 1));
     const { surprise, quoted } = measure(pairs, a, b, information) ?? { surprise: 0, quoted: 0 };
-    passages.push(toPassage({ pairs, surprise, quoted }, a.segmented, b.segmented, nothing));
+    const candidate = { pairs, surprise, quoted };
+    passages.push({ ...toPassage(candidate, a.segmented, b.segmented, nothing), candidate });
   }
   return numberStretches(passages);
-}
-
-/** Passages that stand alone, and those that such a passage vouches for. */
-function acceptPassages(passages: readonly AlignedPassage[], minSurprise: number): AlignedPassage[] {
-  const vouching = passages.filter((one) => one.surprise >= minSurprise && !isQuotation(one));
-  const stretches = new Set(vouching.map((one) => one.stretch));
-  const accepted = passages.filter((one) => one.surprise >= minSurprise || stretches.has(one.stretch));
-  return numberStretches(accepted);
 }
 
 /** Whether the stretch from its first to its last word meets one that another passage has. */

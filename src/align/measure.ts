@@ -3,7 +3,7 @@
 import { TOKEN_NUMERIC } from "../text/index.ts";
 import type { AlignableText } from "./alignable.ts";
 import { gapCost } from "./chain.ts";
-import type { Information } from "./information.ts";
+import type { Discounts, Information, MutableDiscounts } from "./information.ts";
 
 /**
  * The ends of an overlap that is no copy fall anywhere; those of a copy fall on the ends of sentences. A sentence has about twenty
@@ -77,6 +77,41 @@ export function measure(
     if (a.spoken[kept[k]!]! & b.spoken[kept[k + 1]!]!) quotedBits += bits;
   }
   return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
+}
+
+/** Where the bits of a candidate come from and where they went. */
+export interface Account {
+  /** Bits of the shared words if each were drawn by itself, by how common it is in both articles and in English. */
+  readonly plain: number;
+  /** Bits added for ends that are ends of sentences on both sides. */
+  readonly ends: number;
+  /** Bits taken off; what is left of `plain` and `ends` is the surprise. */
+  readonly discounts: Discounts & {
+    /** For words that differ in between, figures and names above all. */
+    readonly differences: number;
+  };
+}
+
+/** O(pairs). */
+export function accountOf(
+  { pairs, surprise }: Candidate,
+  a: AlignableText,
+  b: AlignableText,
+  information: Information,
+): Account {
+  const sums: MutableDiscounts = { plain: 0, running: 0, facts: 0, phrases: 0, corpus: 0 };
+  let place = 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    place = k > 0 && isAdjacent(pairs, k) ? place + 1 : 0;
+    information.account(pairs[k]!, pairs[k + 1]!, place, sums);
+  }
+  const [lastA, lastB] = [pairs[pairs.length - 2]!, pairs[pairs.length - 1]!];
+  let ends = 0;
+  if (pairs.length > 0 && startsSentence(a, pairs[0]!) && startsSentence(b, pairs[1]!)) ends += SENTENCE_END_BITS;
+  if (pairs.length > 0 && endsSentence(a, lastA) && endsSentence(b, lastB)) ends += SENTENCE_END_BITS;
+  const { plain, ...discounts } = sums;
+  const left = plain + ends - discounts.running - discounts.facts - discounts.phrases - discounts.corpus;
+  return { plain, ends, discounts: { ...discounts, differences: left - surprise } };
 }
 
 function hasEqualWords(pairs: Int32Array, a: AlignableText, b: AlignableText): boolean {

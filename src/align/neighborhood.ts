@@ -29,13 +29,15 @@ export function passagesAround(
   information: Information,
   filler: Filler,
   least: number,
-): Candidate[] {
+): { readonly candidate: Candidate; readonly cells: number }[] {
   const nothing = { a: a.masked, b: b.masked };
   return rectanglesAround(known, a, b).flatMap((rectangle) => {
     const cells = (rectangle.a1 - rectangle.a0) * (rectangle.b1 - rectangle.b0);
     const path = Int32Array.from(filler.fill(rectangle, "between"));
     const enough = Math.max(least, bitsAgainstChance(cells));
-    return cutPassages(path, a, b, information, nothing).filter((one) => one.surprise >= enough);
+    return cutPassages(path, a, b, information, nothing)
+      .filter((one) => one.surprise >= enough)
+      .map((candidate) => ({ candidate, cells }));
   });
 }
 

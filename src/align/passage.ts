@@ -1,7 +1,7 @@
 import type { Limit, Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { passageEnds, withEdgeWord } from "./ends.ts";
-import type { Candidate } from "./measure.ts";
+import type { Account, Candidate } from "./measure.ts";
 import type { Taken } from "./path.ts";
 
 /** A passage of `a` aligned with one of `b`. */
@@ -21,11 +21,23 @@ export interface AlignedPassage {
   readonly quoted: number;
 }
 
+/** How the surprise of a passage came about, and what chance would have brought. */
+export interface Explanation extends Account {
+  /** Bits that were asked of it: as a passage that stands alone, or beside its neighbors. */
+  readonly needed: number;
+  /** Overlaps of that surprise to be expected by chance where it was looked for; see `expectedByChance`. */
+  readonly expected: number;
+  /** Whether the passage stands alone or a stronger one that it continues vouches for it. */
+  readonly support: "alone" | "neighbor";
+}
+
 export interface Alignment {
   /** In the order of `a`, then `b`. */
   readonly passages: readonly AlignedPassage[];
   /** Bounds that cut the work short; empty when the alignment is complete. */
   readonly limits: readonly Limit[];
+  /** Accounts for the surprise of one of the passages. O(its words). @throws {RangeError} The passage is of another alignment. */
+  readonly explain: (passage: AlignedPassage) => Explanation;
 }
 
 /** The passage that a candidate has become. `taken` tells the words of all the others, which no passage reaches into. */

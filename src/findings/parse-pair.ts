@@ -2,7 +2,14 @@
 
 import { CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS } from "../derive/index.ts";
 import { EDIT_KINDS, type EditKind } from "../edit/index.ts";
-import { PASSAGE_KINDS, QUOTE_STATUSES, UNMATCHED_KINDS, type Side } from "./findings.ts";
+import {
+  PART_STATUSES,
+  PASSAGE_KINDS,
+  PASSAGE_SUPPORTS,
+  QUOTE_STATUSES,
+  UNMATCHED_KINDS,
+  type Side,
+} from "./findings.ts";
 import {
   at,
   fail,
@@ -38,6 +45,10 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
   readChoice(pair, "credit", place, CREDIT_STATUSES);
   checkDirection(own(pair, "direction"), at(place, "direction"), sides);
   readEach(pair, "passages", place, (passage, where) => checkPassage(passage, where, sides));
+  const parts = own(pair, "parts");
+  if (parts !== undefined)
+    for (const part of ["headline", "standfirst", "body"])
+      readChoice(readFields(parts, at(place, "parts")), part, at(place, "parts"), PART_STATUSES);
   readEach(pair, "unmatched", place, (unmatched, where) => {
     const unmatchedFields = readFields(unmatched, where);
     readSpan(unmatched, where, sides[readChoice(unmatchedFields, "in", where, SIDES)]);
@@ -76,6 +87,8 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
   readFraction(passage, "similarity", place);
   readCount(passage, "stretch", place);
   readAmount(passage, "surprise", place);
+  if (own(passage, "explanation") !== undefined)
+    checkExplanation(own(passage, "explanation"), at(place, "explanation"));
   readEach(passage, "edits", place, (entry, where) => {
     const edit = readFields(entry, where);
     const kind = readChoice(edit, "kind", where, KINDS_OF_EDIT);
@@ -88,6 +101,15 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
     }
     if (own(edit, "erroneous") !== undefined) readChoice(edit, "erroneous", where, SIDES);
   });
+}
+
+function checkExplanation(value: unknown, place: Place): void {
+  const explanation = readFields(value, place);
+  for (const key of ["needed", "expected", "plain", "ends"]) readAmount(explanation, key, place);
+  readChoice(explanation, "support", place, PASSAGE_SUPPORTS);
+  const discounted = readFields(own(explanation, "discounted"), at(place, "discounted"));
+  for (const key of ["running", "facts", "phrases", "corpus", "differences"])
+    readAmount(discounted, key, at(place, "discounted"));
 }
 
 /** The length of the article that a field names. */

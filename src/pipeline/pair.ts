@@ -1,6 +1,6 @@
 /** One pair from two analyzed articles: alignment, edits, direction, credit, as findings. */
 
-import { align, type AlignedPassage, type Commonness } from "../align/index.ts";
+import { align, type AlignedPassage, type Commonness, type Explanation } from "../align/index.ts";
 import type { Limit } from "../base/index.ts";
 import {
   bodyCoverage,
@@ -21,6 +21,7 @@ import type { EditFinding, PairFindings, PassageFinding, PassageKind } from "../
 import { containment, resemblance } from "../shingle/index.ts";
 import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
+import { partsOf } from "./parts.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the corpus around a pair knows; absent where there is no corpus. */
@@ -79,6 +80,15 @@ export function comparePair(
   const relation = relationOf(pair, direction);
   const derived = relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
+  const found = passages.map((passage, index) =>
+    toFinding(
+      passage,
+      edits[index]!.map((edit) => fromSource(edit, direction.source)),
+      alignment.explain(passage),
+      a,
+      b,
+    ),
+  );
   const findings: PairFindings = {
     ...shared,
     coverage: { a: rounded(coverage.a), b: rounded(coverage.b) },
@@ -88,14 +98,8 @@ export function comparePair(
       probability: derived ? direction.probability : 0.5,
       evidence: derived ? direction.evidence.map(plainEvidence) : [],
     },
-    passages: passages.map((passage, index) =>
-      toFinding(
-        passage,
-        edits[index]!.map((edit) => fromSource(edit, direction.source)),
-        a,
-        b,
-      ),
-    ),
+    passages: found,
+    parts: partsOf(a, b, coverage, found, direction.source ?? "a"),
     unmatched: derived ? unmatched : [],
     quotes: quoteLedger(pair, source, direction.source !== null),
     credit: creditStatus(pair, relation, direction),
@@ -158,6 +162,7 @@ function fromSource(edit: Edit, source: "a" | "b" | null): Edit {
 function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
+  explanation: Explanation,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -167,9 +172,40 @@ function toFinding(
     kind: kindOf(passage, edits, a, b),
     similarity: rounded(passage.similarity),
     stretch: passage.stretch,
-    surprise: Math.round(10 * passage.surprise) / 10,
+    surprise: tenths(passage.surprise),
+    explanation: explanationFinding(explanation),
     edits: edits.map((edit) => editFinding(edit, a, b)),
   };
+}
+
+function explanationFinding({
+  needed,
+  expected,
+  support,
+  plain,
+  ends,
+  discounts,
+}: Explanation): NonNullable<PassageFinding["explanation"]> {
+  const discounted = {
+    running: tenths(discounts.running),
+    facts: tenths(discounts.facts),
+    phrases: tenths(discounts.phrases),
+    corpus: tenths(discounts.corpus),
+    differences: tenths(discounts.differences),
+  };
+  return {
+    needed: tenths(needed),
+    expected: Number(expected.toPrecision(2)),
+    support,
+    plain: tenths(plain),
+    ends,
+    discounted,
+  };
+}
+
+/** Bits to a tenth, none below 0. */
+function tenths(bits: number): number {
+  return Math.max(0, Math.round(10 * bits) / 10);
 }
 
 function kindOf(passage: AlignedPassage, edits: readonly Edit[], a: AnalyzedArticle, b: AnalyzedArticle): PassageKind {
