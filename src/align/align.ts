@@ -60,10 +60,10 @@ export function align(
   const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right)));
   const least = minSurprise * COMPANION_SHARE;
   const alignment = (found: readonly FoundPassage[], limits: Limit[], information: Information): Alignment => {
-    const passages = found.map(withoutOrigin);
+    const origins = new Map(found.map((one) => [withoutOrigin(one), one]));
     const explain = (passage: AlignedPassage): Explanation =>
-      explainPassage(found[passages.indexOf(passage)] ?? notHere(), left, right, information, alone, least);
-    return { passages, limits, explain };
+      explainPassage(origins.get(passage) ?? notHere(), left, right, information, alone, least);
+    return { passages: [...origins.keys()], limits, explain };
   };
   if (haveSameWords(left, right)) {
     const information = pairInformation(left, right, options.commonness);

@@ -69,9 +69,12 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
     return wordsA[i] === wordsB[j] || (a.prefixes[i] !== 0 && a.prefixes[i] === b.prefixes[j]);
   }
 
+  // Bits of each word of `a` shared with an equal one, which is as frequent in `b` wherever it stands; 0 until asked for.
+  const known = new Float64Array(a.counts.length);
+
   function alone(i: number, j: number): number {
-    const bits = Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
-    if (wordsA[i] !== wordsB[j]) return ANOTHER_FORM * bits;
+    if (wordsA[i] !== wordsB[j]) return ANOTHER_FORM * Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
+    const bits = (known[i]! ||= Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!)));
     return flags[i]! & TOKEN_NUMERIC || a.names[i]! & b.names[j]! ? FACT * bits : bits;
   }
 

@@ -109,9 +109,14 @@ function sortAll(): void {
   [a, b, length].forEach((column, which) => order.forEach((from, to) => (column[to] = copies[which]![from]!)));
 }
 
+/** `gapCost` of words that one side has alone. */
+let oneSidedCost: Float64Array | undefined;
+
 /** f(k) = bits(k) + max(0, max over the runs p before it of f(p) - gapCost(p, k)). */
 function score(): void {
   const { count, a, b, length } = chainScratch;
+  const alone = (oneSidedCost ??= Float64Array.from({ length: MAX_ONE_SIDED + 1 }, (_, words) => gapCost(words, 0)));
+  const replacedCost = gapCost(1, 1);
   for (let k = 0; k < count; k++) {
     const startA = a[k]!;
     const startB = b[k]!;
@@ -130,8 +135,9 @@ function score(): void {
       const gapA = startA + overlap - endA;
       const gapB = startB + overlap - endB;
       const replaced = Math.min(gapA, gapB);
-      if (replaced > MAX_REPLACED || Math.max(gapA, gapB) - replaced > MAX_ONE_SIDED) continue;
-      const bits = best[p]! + BITS_A_WORD * (words - overlap) - gapCost(gapA, gapB);
+      const oneSided = gapA + gapB - 2 * replaced;
+      if (replaced > MAX_REPLACED || oneSided > MAX_ONE_SIDED) continue;
+      const bits = best[p]! + BITS_A_WORD * (words - overlap) - replacedCost * replaced - alone[oneSided]!;
       if (bits > top) {
         top = bits;
         from = p;
@@ -202,8 +208,11 @@ function takeChain(end: number, wordsA: Uint32Array, wordsB: Uint32Array): void 
 
 function take(a: number, b: number, words: number): void {
   found.push(a, b, words);
-  takenA.fill(1, a, a + words);
-  takenB.fill(1, b, b + words);
+  // Not `fill`, whose call takes longer than most runs.
+  for (let t = 0; t < words; t++) {
+    takenA[a + t] = 1;
+    takenB[b + t] = 1;
+  }
 }
 
 /** Words in a narrow gap that stand on both sides in one order: a longest common subsequence (Wagner and Fischer 1974). O(24 * 24). */
@@ -219,7 +228,7 @@ function matchGap(
   const height = toB - fromB;
   if (width <= 0 || height <= 0 || width > MAX_GAP || height > MAX_GAP || width * height === 1) return;
   const columns = width + 1;
-  lcs.fill(0, 0, columns);
+  for (let x = 0; x < columns; x++) lcs[x] = 0;
   for (let y = 1; y <= height; y++) {
     const word = wordsB[toB - y]!;
     let left = 0;
