@@ -21,7 +21,7 @@ words, repeated words and punctuation. SemEval's pairs are compared alone, witho
 `;
 
 const LIST_HEADER =
-  "| pair | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|\n";
+  "| pair | what they share, when read | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|---|\n";
 
 /** `parts` of `pan13`, `copies`, `strangers`, `tokens`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {

@@ -39,6 +39,12 @@ export interface AlignOptions {
    */
   readonly minSurprise?: number | undefined;
   /**
+   * Overlaps as strong as a passage that stands alone which chance may bring into a pair, on average; see `expectedByChance`. Above 0.
+   *
+   * Default: `0.001`
+   */
+  readonly chanceRate?: number | undefined;
+  /**
    * How common three-word sequences are among unrelated articles of the corpus: what is left, 0 to 1, of their surprise.
    *
    * Default: every sequence counts in full
@@ -57,7 +63,7 @@ export function align(
   const minSurprise = options.minSurprise ?? DEFAULT_MIN_SURPRISE;
   const left = "seeds" in a ? a : toAlignable(a);
   const right = "seeds" in b ? b : toAlignable(b);
-  const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right)));
+  const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right), options.chanceRate));
   const least = minSurprise * COMPANION_SHARE;
   const alignment = (found: readonly FoundPassage[], limits: Limit[], information: Information): Alignment => {
     const origins = new Map(found.map((one) => [withoutOrigin(one), one]));

@@ -12,14 +12,14 @@ const CHANCE_DECAY = 0.185;
 /** Of the cells n * m, those where a chance overlap would begin. */
 const CHANCE_STARTS = 3.5e-6;
 /** Chance overlaps that a pair may have on average: one in a thousand pairs. */
-const CHANCE_RATE = 0.001;
+export const CHANCE_RATE = 0.001;
 
 /** Overlaps of `bits` or more to be expected by chance where `cells` pairs of words were compared. */
 export function expectedByChance(bits: number, cells: number): number {
   return CHANCE_STARTS * cells * 2 ** (-CHANCE_DECAY * bits);
 }
 
-/** Bits that an overlap must have, so that no more than `CHANCE_RATE` of that strength are to be expected by chance. 0 or more. */
-export function bitsAgainstChance(cells: number): number {
-  return Math.max(0, Math.log2((CHANCE_STARTS * cells) / CHANCE_RATE) / CHANCE_DECAY);
+/** Bits that an overlap must have, so that no more than `rate` of that strength are to be expected by chance. 0 or more. */
+export function bitsAgainstChance(cells: number, rate: number = CHANCE_RATE): number {
+  return Math.max(0, Math.log2((CHANCE_STARTS * cells) / rate) / CHANCE_DECAY);
 }

@@ -12,8 +12,9 @@ import { TOKEN_NUMERIC, TOKEN_QUOTED, TOKEN_CAPITALIZED, tokenize, type Segmente
 const LIST_ITEMS = 6;
 const ITEM_WORDS = 4;
 
-/** 1 where the token goes on with a list. O(tokens). */
+/** 1 where the token goes on with a list of names or figures; one of common words is somebody's choice. O(tokens). */
 export function listTokens({ text, tokens, blockOfToken }: SegmentedText): Uint8Array {
+  const { flags } = tokens;
   const marks = new Uint8Array(tokens.count);
   let listStart = 0;
   let itemStart = 0;
@@ -21,7 +22,9 @@ export function listTokens({ text, tokens, blockOfToken }: SegmentedText): Uint8
   for (let i = 1; i <= tokens.count; i++) {
     const isOver = i === tokens.count || blockOfToken[i] !== blockOfToken[i - 1];
     if (!isOver && !isSeparated(text, tokens.ends[i - 1]!, tokens.starts[i]!)) continue;
-    const isItem = i - itemStart <= ITEM_WORDS;
+    let isItem = false;
+    if (i - itemStart <= ITEM_WORDS)
+      for (let k = itemStart; k < i; k++) if (flags[k]! & (TOKEN_CAPITALIZED | TOKEN_NUMERIC)) isItem = true;
     if (isItem && items++ === 0) listStart = itemStart;
     if (!isItem || isOver) {
       // The last word before the list and the first behind it are items' neighbors: "backed by Austria, Belgium", "Italy and Latvia said".

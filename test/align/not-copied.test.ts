@@ -117,6 +117,7 @@ describe("chance", () => {
       `${madeUpText(words, seed)} Then ${phrase} again. ${madeUpText(words, seed + 1)}`;
     expect(alignTexts(article(60, 90), article(60, 92)).passages).toHaveLength(1);
     expect(alignTexts(article(4000, 90), article(4000, 92)).passages).toEqual([]);
+    expect(alignTexts(article(4000, 90), article(4000, 92), { chanceRate: 1 }).passages).toHaveLength(1);
   });
 
   it("asks for the bits of the stated rate, and for more the larger the pair", () => {
