@@ -17,9 +17,9 @@ const MAX_GAP = 24;
 /** Runs as columns that grow, kept between calls. */
 class RunColumns {
   count = 0;
-  a = new Int32Array(1 << 8);
-  b = new Int32Array(1 << 8);
-  length = new Int32Array(1 << 8);
+  a: Int32Array = new Int32Array(1 << 8);
+  b: Int32Array = new Int32Array(1 << 8);
+  length: Int32Array = new Int32Array(1 << 8);
 
   clear(): void {
     this.count = 0;
@@ -43,7 +43,7 @@ class RunColumns {
   }
 }
 
-export const chainScratch = new RunColumns();
+export const chainScratch: RunColumns = new RunColumns();
 const found = new RunColumns();
 let best = new Float64Array(1 << 8);
 let previous = new Int32Array(1 << 8);
