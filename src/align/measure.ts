@@ -64,6 +64,8 @@ export function measure(
     }
   }
   if (best <= 0) return undefined;
+  const [cutFrom, cutTo] = withoutFragments(pairs, bestFrom, bestTo, a, b);
+  if (cutFrom !== bestFrom || cutTo !== bestTo) return measure(pairs.slice(cutFrom, cutTo), a, b, information);
   const kept = pairs.slice(bestFrom, bestTo);
   // Forms of other words may lead across a gap; alone they match nothing.
   if (!hasEqualWords(kept, a, b)) return undefined;
@@ -77,6 +79,32 @@ export function measure(
     if (a.spoken[kept[k]!]! & b.spoken[kept[k + 1]!]!) quotedBits += bits;
   }
   return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
+}
+
+/** Words of the sentence before, or of the one behind, that chance alone gives two texts in common. */
+const FRAGMENT = 1;
+/** Pairs of a passage that must be left. */
+const FRAGMENT_OF = 8;
+
+/**
+ * The range without a single word beyond the end of a sentence of both sides, at either end: what was copied is the sentence, and the word before it is
+ * another sentence's that happens to end alike.
+ */
+function withoutFragments(
+  pairs: Int32Array,
+  from: number,
+  to: number,
+  a: AlignableText,
+  b: AlignableText,
+): readonly [number, number] {
+  if (to - from < 2 * (FRAGMENT_OF + 2 * FRAGMENT)) return [from, to];
+  const begins = (k: number): boolean => startsSentence(a, pairs[k]!) && startsSentence(b, pairs[k + 1]!);
+  let start = from;
+  let end = to;
+  if (!begins(from)) for (let k = from + 2; k <= from + 2 * FRAGMENT; k += 2) if (begins(k)) start = k;
+  const isOver = endsSentence(a, pairs[to - 2]!) && endsSentence(b, pairs[to - 1]!);
+  if (!isOver) for (let k = to - 2; k >= to - 2 * FRAGMENT; k -= 2) if (begins(k)) end = k;
+  return [start, end];
 }
 
 /** Where the bits of a candidate come from and where they went. */
