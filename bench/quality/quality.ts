@@ -28,7 +28,7 @@ in running text.
 `;
 
 const LIST_HEADER =
-  "| pair | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|\n";
+  "| pair | what they share, when read | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|---|\n";
 
 /** `parts` of `pan13`, `copies`, `words`, `typed`, `strangers`, `tokens`, `cascades`, `credits`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {

@@ -7,12 +7,15 @@
 
 import type { Limit } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
+import { acceptPassages, cellsOf, explainPassage, isQuotation, type FoundPassage } from "./accept.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
 import { chainRuns } from "./chain.ts";
+import { bitsAgainstChance } from "./chance.ts";
 import { createFiller } from "./fill.ts";
-import { pairInformation, type Commonness } from "./information.ts";
-import { toPassage, type AlignedPassage, type Alignment } from "./passage.ts";
+import { pairInformation, type Commonness, type Information } from "./information.ts";
+import { toPassage, type AlignedPassage, type Alignment, type Explanation } from "./passage.ts";
 import { measure, type Candidate } from "./measure.ts";
+import { passagesAround } from "./neighborhood.ts";
 import { beginsPassage, coreOf, cutPassages } from "./passages.ts";
 import { chainPath, extendPairs } from "./path.ts";
 import { findRuns } from "./runs.ts";
@@ -22,33 +25,25 @@ import { numberStretches } from "./stretches.ts";
 export const DEFAULT_MIN_SURPRISE = 50;
 /** Share of it that is enough where a passage that stands alone goes on: in one stretch with it. */
 const COMPANION_SHARE = 0.45;
-/** Share of it that is enough elsewhere in a pair with such a passage: who copied once is likely to have copied more. */
-const ELSEWHERE_SHARE = 0.8;
 /** Share of the least surprise at which an overlap is worth extending. */
 const PROMISING = 0.6;
 /** Words, and how alike they must be, for a passage to count as copied a second time. */
 const REPEAT_WORDS = 25;
 const REPEAT_SIMILARITY = 0.9;
-/** From this share of quoted bits on, an overlap is a shared quotation and vouches for nothing beside it. */
-const QUOTATION_SHARE = 0.8;
-/** A quotation with the frame that everybody puts around it ("he told mourners at a funeral") is one still: half quoted, the rest of few bits. */
-const FRAMED_SHARE = 0.5;
-const FRAME_BITS = 35;
-
-/** Whether what a passage shares is somebody's words and not the reporter's. */
-export function isQuotation(passage: { readonly surprise: number; readonly quoted: number }): boolean {
-  if (passage.quoted >= QUOTATION_SHARE) return true;
-  return passage.quoted >= FRAMED_SHARE && (1 - passage.quoted) * passage.surprise < FRAME_BITS;
-}
-
 export interface AlignOptions {
   /**
-   * Bits of surprise from which an overlap is copied text. Raising it by 10 lets a thousandth of the chance overlaps through and loses
-   * the shortest copied passages.
+   * Bits of surprise from which an overlap is copied text; long pairs ask for more (`bitsAgainstChance`). Raising it by 5 halves the chance overlaps
+   * and loses the shortest copied passages.
    *
    * Default: `50`
    */
   readonly minSurprise?: number | undefined;
+  /**
+   * Overlaps as strong as a passage that stands alone which chance may bring into a pair, on average; see `expectedByChance`. Above 0.
+   *
+   * Default: `0.001`
+   */
+  readonly chanceRate?: number | undefined;
   /**
    * How common three-word sequences are among unrelated articles of the corpus: what is left, 0 to 1, of their surprise.
    *
@@ -57,7 +52,7 @@ export interface AlignOptions {
   readonly commonness?: Commonness | undefined;
 }
 
-const NOTHING: Alignment = { passages: [], limits: [] };
+const NOTHING: Alignment = { passages: [], limits: [], explain: () => notHere() };
 
 /** Aligns two articles. Prepare an article that takes part in many pairs once with `toAlignable`. */
 export function align(
@@ -68,18 +63,28 @@ export function align(
   const minSurprise = options.minSurprise ?? DEFAULT_MIN_SURPRISE;
   const left = "seeds" in a ? a : toAlignable(a);
   const right = "seeds" in b ? b : toAlignable(b);
-  if (haveSameWords(left, right)) return { passages: wholeBlocks(left, right, options.commonness), limits: [] };
+  const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right), options.chanceRate));
+  const least = minSurprise * COMPANION_SHARE;
+  const alignment = (found: readonly FoundPassage[], limits: Limit[], information: Information): Alignment => {
+    const origins = new Map(found.map((one) => [withoutOrigin(one), one]));
+    const explain = (passage: AlignedPassage): Explanation =>
+      explainPassage(origins.get(passage) ?? notHere(), left, right, information, alone, least);
+    return { passages: [...origins.keys()], limits, explain };
+  };
+  if (haveSameWords(left, right)) {
+    const information = pairInformation(left, right, options.commonness);
+    return alignment(wholeBlocks(left, right, information), [], information);
+  }
   const runs = findRuns(left, right);
   if (runs.count === 0) return NOTHING;
   const information = pairInformation(left, right, options.commonness);
   const chains = chainRuns(runs, information, PROMISING * minSurprise * COMPANION_SHARE);
-  if (chains.length === 0) return runs.cut > 0 ? { passages: [], limits: limitsOf(runs.cut, 0) } : NOTHING;
+  if (chains.length === 0) return runs.cut > 0 ? { ...NOTHING, limits: limitsOf(runs.cut, 0) } : NOTHING;
 
   const filler = createFiller(information);
   const taken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
   const nothingTaken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
   const candidates: Candidate[] = [];
-  const least = minSurprise * COMPANION_SHARE;
   // With what lies between its words, which is none of theirs and yet of no other passage: passages never overlap.
   const mark = ({ pairs }: Candidate, value: 0 | 1): void => {
     taken.a.fill(value, pairs[0]!, pairs[pairs.length - 2]! + 1);
@@ -112,11 +117,25 @@ export function align(
       .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
       .forEach(keep);
   }
-  const passages = acceptPassages(
-    numberStretches(candidates.map((one) => toPassage(one, left.segmented, right.segmented, taken))),
-    minSurprise,
-  );
-  return { passages, limits: limitsOf(runs.cut, filler.skipped()) };
+  const toFound = (candidate: Candidate): Omit<FoundPassage, "stretch"> => ({
+    ...toPassage(candidate, left.segmented, right.segmented, taken),
+    candidate,
+  });
+  const accepted = acceptPassages(numberStretches(candidates.map(toFound)), alone);
+  const around = accepted.every(isQuotation) ? [] : passagesAround(accepted, left, right, information, filler, least);
+  around.forEach((one) => mark(one.candidate, 1));
+  const more = around.map(({ candidate, cells }) => ({ ...toFound(candidate), cells }));
+  const passages = more.length === 0 ? accepted : numberStretches([...accepted, ...more]);
+  return alignment(passages, limitsOf(runs.cut, filler.skipped()), information);
+}
+
+function withoutOrigin(found: FoundPassage): AlignedPassage {
+  const { a, b, aTokens, bTokens, similarity, stretch, surprise, quoted } = found;
+  return { a, b, aTokens, bTokens, similarity, stretch, surprise, quoted };
+}
+
+function notHere(): never {
+  throw new RangeError("passage must be one of this alignment");
 }
 
 /**
@@ -131,10 +150,9 @@ function haveSameWords(a: AlignableText, b: AlignableText): boolean {
   return true;
 }
 
-function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness | undefined): AlignedPassage[] {
-  const information = pairInformation(a, b, commonness);
+function wholeBlocks(a: AlignableText, b: AlignableText, information: Information): FoundPassage[] {
   const count = a.segmented.tokens.count;
-  const passages: Omit<AlignedPassage, "stretch">[] = [];
+  const passages: Omit<FoundPassage, "stretch">[] = [];
   const nothing = { a: new Uint8Array(count), b: new Uint8Array(count) };
   const isAllFurniture = !a.masked.includes(0);
   for (let start = 0, end = 0; start < count; start = end) {
@@ -143,22 +161,10 @@ function wholeBlocks(a: AlignableText, b: AlignableText, commonness: Commonness 
     if (a.masked[start] && !isAllFurniture) continue;
     const pairs = Int32Array.from({ length: 2 * (end - start) }, (_, k) => start + (k >> 1));
     const { surprise, quoted } = measure(pairs, a, b, information) ?? { surprise: 0, quoted: 0 };
-    passages.push(toPassage({ pairs, surprise, quoted }, a.segmented, b.segmented, nothing));
+    const candidate = { pairs, surprise, quoted };
+    passages.push({ ...toPassage(candidate, a.segmented, b.segmented, nothing), candidate });
   }
   return numberStretches(passages);
-}
-
-/** Passages that stand alone, and those that such a passage vouches for. */
-function acceptPassages(passages: readonly AlignedPassage[], minSurprise: number): AlignedPassage[] {
-  const vouching = passages.filter((one) => one.surprise >= minSurprise && !isQuotation(one));
-  const stretches = new Set(vouching.map((one) => one.stretch));
-  const accepted = passages.filter(
-    (one) =>
-      one.surprise >= minSurprise ||
-      stretches.has(one.stretch) ||
-      (vouching.length > 0 && one.surprise >= ELSEWHERE_SHARE * minSurprise),
-  );
-  return numberStretches(accepted);
 }
 
 /** Whether the stretch from its first to its last word meets one that another passage has. */

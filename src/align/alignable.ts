@@ -4,6 +4,7 @@
 
 import { TOKEN_CAPITALIZED, TOKEN_NUMERIC, TOKEN_SENTENCE_START, tokenize, type SegmentedText } from "../text/index.ts";
 import { COMMON_WORD_BITS } from "./common-words.ts";
+import { listTokens, spokenTokens } from "./public-words.ts";
 import { buildSeedIndex, trigramHash, type SeedIndex } from "./seed-index.ts";
 import { STOCK_PHRASES } from "./stock-phrases.ts";
 
@@ -23,10 +24,12 @@ export interface AlignableText {
   readonly prior: Float32Array;
   /** 1 where the token is capitalized and its place in the sentence does not ask for it: a name, or part of one. */
   readonly names: Uint8Array;
-  /** 1 where the token goes on with a name: "Observatory", "for", "Human", "Rights" after "Syrian". */
+  /** 1 where the token goes on with a name ("Observatory", "for", "Human", "Rights" after "Syrian". */
   readonly nameRun: Uint8Array;
-  /** 1 where the token ends three words of a stock phrase. */
+  /** 1 where the token ends three words of a stock phrase, or goes on with a list. */
   readonly stock: Uint8Array;
+  /** 1 where the token stands in quotation marks or in official text: words that are not the reporter's. */
+  readonly spoken: Uint8Array;
   /** 1 where the token lies in furniture and is never aligned. */
   readonly masked: Uint8Array;
 }
@@ -44,6 +47,8 @@ export function toAlignable(segmented: SegmentedText): AlignableText {
     prior[i] = PRIOR_WORDS * 2 ** -(table.bits.get(hashes[i]!) ?? UNLISTED_BITS);
     if (i >= 2 && table.stock.has(trigramHash(hashes[i - 2]!, hashes[i - 1]!, hashes[i]!))) stock[i] = 1;
   }
+  const listed = listTokens(segmented);
+  for (let i = 0; i < count; i++) stock[i]! |= listed[i]!;
   return {
     segmented,
     seeds: buildSeedIndex(hashes, masked),
@@ -52,6 +57,7 @@ export function toAlignable(segmented: SegmentedText): AlignableText {
     prior,
     ...findNames(segmented, table.connectors),
     stock,
+    spoken: spokenTokens(segmented),
     masked,
   };
 }

@@ -8,8 +8,11 @@ import type { Information } from "./information.ts";
 import type { Runs } from "./runs.ts";
 
 const LOOK_BACK = 48;
-/** Words that may lie between two runs of one chain: replaced on both sides, or present on one side only. */
-const MAX_REPLACED = 40;
+/**
+ * Words that may lie between two runs of one chain: replaced on both sides, or present on one side only. Where more were replaced the path is cut into
+ * passages anyway; with 40, two repetitions of a paragraph were matched crosswise because together they outweighed each with its like.
+ */
+const MAX_REPLACED = 15;
 const MAX_ONE_SIDED = 150;
 
 export interface Chain {

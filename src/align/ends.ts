@@ -89,16 +89,21 @@ function roomBefore(segmented: SegmentedText, i: number): number {
   return i > 0 ? Math.max(block.start, tokens.ends[i - 1]!) : block.start;
 }
 
-/** Marks that open what follows; a straight quote opens when white space or nothing comes before it. */
+/**
+ * Marks that open what follows. Quotation marks that close in other hands (straight ones everywhere, the English opening ones in German, guillemets in
+ * Danish) open when white space, a dash, another opening mark or nothing comes before them.
+ */
 function isOpening(segmented: SegmentedText, position: number): boolean {
-  const unit = segmented.text.charCodeAt(position);
-  if (unit === 0x22 || unit === 0x27) {
-    return position === 0 || isSpace(segmented.text.charCodeAt(position - 1)) || isOpening(segmented, position - 1);
-  }
-  return OPENING.includes(String.fromCharCode(unit));
+  const { text } = segmented;
+  const mark = text[position]!;
+  if (OPENING.includes(mark)) return true;
+  if (!EITHER_WAY.includes(mark)) return false;
+  if (position === 0 || isSpace(text.charCodeAt(position - 1))) return true;
+  return "–—-".includes(text[position - 1]!) || isOpening(segmented, position - 1);
 }
 
-const OPENING = "([{“‘„«‹「『¿¡";
+const OPENING = "([{„「『¿¡";
+const EITHER_WAY = "\"'“‘«»‹›";
 const FOLDED: Readonly<Record<string, string>> = {
   "“": '"',
   "”": '"',

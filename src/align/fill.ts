@@ -10,7 +10,7 @@
 
 import type { Information } from "./information.ts";
 
-const MAX_CELLS = 1 << 16;
+export const MAX_CELLS: number = 1 << 16;
 const OPEN = 2.5;
 const EXTEND = 0.2;
 /** Beyond a chain's end words are strangers until proven otherwise: gaps cost more there, and what is found must be worth it. */

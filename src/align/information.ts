@@ -29,7 +29,23 @@ export interface Information {
   alone(i: number, j: number): number;
   /** Bits of the word shared at (i, j) as word number `place` (from 1) after the first of a run of shared words. */
   continued(i: number, j: number, place: number): number;
+  /** Adds to `into` what the word would carry if all words were independent and unknown, and what is taken off it for each reason. */
+  account(i: number, j: number, place: number, into: MutableDiscounts): void;
 }
+
+/** Bits taken off the words of an overlap, by reason. */
+export interface Discounts {
+  /** For words that go on with a run of shared words. */
+  readonly running: number;
+  /** For names, figures and other facts, which are the same for everybody, and for words shared in another form only. */
+  readonly facts: number;
+  /** For stock phrases and lists. */
+  readonly phrases: number;
+  /** For word sequences that unrelated articles of the corpus share. */
+  readonly corpus: number;
+}
+
+export type MutableDiscounts = { -readonly [K in keyof Discounts]: Discounts[K] } & { plain: number };
 
 /**
  * Where in a run its words count in full however common they are: formulas with slots ("cts vs", "said it expects to report") come in short
@@ -53,9 +69,12 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
     return wordsA[i] === wordsB[j] || (a.prefixes[i] !== 0 && a.prefixes[i] === b.prefixes[j]);
   }
 
+  // Bits of each word of `a` shared with an equal one, which is as frequent in `b` wherever it stands; 0 until asked for.
+  const known = new Float64Array(a.counts.length);
+
   function alone(i: number, j: number): number {
-    const bits = Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
-    if (wordsA[i] !== wordsB[j]) return ANOTHER_FORM * bits;
+    if (wordsA[i] !== wordsB[j]) return ANOTHER_FORM * Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
+    const bits = (known[i]! ||= Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!)));
     return flags[i]! & TOKEN_NUMERIC || a.names[i]! & b.names[j]! ? FACT * bits : bits;
   }
 
@@ -70,5 +89,22 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
     return factor * bits;
   }
 
-  return { alike, alone, continued };
+  function account(i: number, j: number, place: number, into: MutableDiscounts): void {
+    const plain = Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
+    into.plain += plain;
+    const first = alone(i, j);
+    into.facts += plain - first;
+    if (place === 0) return;
+    const bits = continued(i, j, place);
+    if (a.stock[i]! | b.stock[j]!) {
+      into.phrases += first - bits;
+      return;
+    }
+    const isName = (a.nameRun[i]! | b.nameRun[j]!) === 1;
+    const uncommon = (isName ? NAME_RUN : CONTINUED) * first;
+    into[isName ? "facts" : "running"] += first - uncommon;
+    into.corpus += uncommon - bits;
+  }
+
+  return { alike, alone, continued, account };
 }

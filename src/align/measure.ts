@@ -1,9 +1,9 @@
 /** What an overlap is worth: the bits of its words and ends, less those of its gaps and of facts that differ. */
 
-import { TOKEN_NUMERIC, TOKEN_QUOTED } from "../text/index.ts";
+import { TOKEN_NUMERIC } from "../text/index.ts";
 import type { AlignableText } from "./alignable.ts";
 import { gapCost } from "./chain.ts";
-import type { Information } from "./information.ts";
+import type { Discounts, Information, MutableDiscounts } from "./information.ts";
 
 /**
  * The ends of an overlap that is no copy fall anywhere; those of a copy fall on the ends of sentences. A sentence has about twenty
@@ -64,6 +64,8 @@ export function measure(
     }
   }
   if (best <= 0) return undefined;
+  const [cutFrom, cutTo] = withoutFragments(pairs, bestFrom, bestTo, a, b);
+  if (cutFrom !== bestFrom || cutTo !== bestTo) return measure(pairs.slice(cutFrom, cutTo), a, b, information);
   const kept = pairs.slice(bestFrom, bestTo);
   // Forms of other words may lead across a gap; alone they match nothing.
   if (!hasEqualWords(kept, a, b)) return undefined;
@@ -74,10 +76,70 @@ export function measure(
     place = k > 0 && isAdjacent(kept, k) ? place + 1 : 0;
     const bits = bitsAt(kept, k, place, information);
     allBits += bits;
-    if (a.segmented.tokens.flags[kept[k]!]! & b.segmented.tokens.flags[kept[k + 1]!]! & TOKEN_QUOTED)
-      quotedBits += bits;
+    if (a.spoken[kept[k]!]! & b.spoken[kept[k + 1]!]!) quotedBits += bits;
   }
   return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
+}
+
+/** Words of the sentence before, or of the one behind, that chance alone gives two texts in common. */
+const FRAGMENT = 1;
+/** Pairs of a passage that must be left. */
+const FRAGMENT_OF = 8;
+
+/**
+ * The range without a single word beyond the end of a sentence of both sides, at either end: what was copied is the sentence, and the word before it is
+ * another sentence's that happens to end alike.
+ */
+function withoutFragments(
+  pairs: Int32Array,
+  from: number,
+  to: number,
+  a: AlignableText,
+  b: AlignableText,
+): readonly [number, number] {
+  if (to - from < 2 * (FRAGMENT_OF + 2 * FRAGMENT)) return [from, to];
+  const begins = (k: number): boolean => startsSentence(a, pairs[k]!) && startsSentence(b, pairs[k + 1]!);
+  let start = from;
+  let end = to;
+  if (!begins(from)) for (let k = from + 2; k <= from + 2 * FRAGMENT; k += 2) if (begins(k)) start = k;
+  const isOver = endsSentence(a, pairs[to - 2]!) && endsSentence(b, pairs[to - 1]!);
+  if (!isOver) for (let k = to - 2; k >= to - 2 * FRAGMENT; k -= 2) if (begins(k)) end = k;
+  return [start, end];
+}
+
+/** Where the bits of a candidate come from and where they went. */
+export interface Account {
+  /** Bits of the shared words if each were drawn by itself, by how common it is in both articles and in English. */
+  readonly plain: number;
+  /** Bits added for ends that are ends of sentences on both sides. */
+  readonly ends: number;
+  /** Bits taken off; what is left of `plain` and `ends` is the surprise. */
+  readonly discounts: Discounts & {
+    /** For words that differ in between, figures and names above all. */
+    readonly differences: number;
+  };
+}
+
+/** O(pairs). */
+export function accountOf(
+  { pairs, surprise }: Candidate,
+  a: AlignableText,
+  b: AlignableText,
+  information: Information,
+): Account {
+  const sums: MutableDiscounts = { plain: 0, running: 0, facts: 0, phrases: 0, corpus: 0 };
+  let place = 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    place = k > 0 && isAdjacent(pairs, k) ? place + 1 : 0;
+    information.account(pairs[k]!, pairs[k + 1]!, place, sums);
+  }
+  const [lastA, lastB] = [pairs[pairs.length - 2]!, pairs[pairs.length - 1]!];
+  let ends = 0;
+  if (pairs.length > 0 && startsSentence(a, pairs[0]!) && startsSentence(b, pairs[1]!)) ends += SENTENCE_END_BITS;
+  if (pairs.length > 0 && endsSentence(a, lastA) && endsSentence(b, lastB)) ends += SENTENCE_END_BITS;
+  const { plain, ...discounts } = sums;
+  const left = plain + ends - discounts.running - discounts.facts - discounts.phrases - discounts.corpus;
+  return { plain, ends, discounts: { ...discounts, differences: left - surprise } };
 }
 
 function hasEqualWords(pairs: Int32Array, a: AlignableText, b: AlignableText): boolean {

@@ -1,7 +1,7 @@
 import type { Limit, Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { passageEnds, withEdgeWord } from "./ends.ts";
-import type { Candidate } from "./measure.ts";
+import type { Account, Candidate } from "./measure.ts";
 import type { Taken } from "./path.ts";
 
 /** A passage of `a` aligned with one of `b`. */
@@ -21,11 +21,23 @@ export interface AlignedPassage {
   readonly quoted: number;
 }
 
+/** How the surprise of a passage came about, and what chance would have brought. */
+export interface Explanation extends Account {
+  /** Bits that were asked of it: as a passage that stands alone, or beside its neighbors. */
+  readonly needed: number;
+  /** Overlaps of that surprise to be expected by chance where it was looked for; see `expectedByChance`. */
+  readonly expected: number;
+  /** Whether the passage stands alone or a stronger one that it continues vouches for it. */
+  readonly support: "alone" | "neighbor";
+}
+
 export interface Alignment {
   /** In the order of `a`, then `b`. */
   readonly passages: readonly AlignedPassage[];
   /** Bounds that cut the work short; empty when the alignment is complete. */
   readonly limits: readonly Limit[];
+  /** Accounts for the surprise of one of the passages. O(its words). @throws {RangeError} The passage is of another alignment. */
+  readonly explain: (passage: AlignedPassage) => Explanation;
 }
 
 /** The passage that a candidate has become. `taken` tells the words of all the others, which no passage reaches into. */
@@ -36,12 +48,16 @@ export function toPassage(
   taken: Taken,
 ): Omit<AlignedPassage, "stretch"> {
   // Forms of one word led the alignment across; what is matched are the same words.
-  const same = (k: number): boolean =>
-    a.tokens.hashes[candidate.pairs[k]!] === b.tokens.hashes[candidate.pairs[k + 1]!];
-  const pairs = candidate.pairs.filter((_, index) => same(index & ~1));
-  const matched = pairs.length / 2;
-  const aTokens = pairs.filter((_, index) => index % 2 === 0);
-  const bTokens = pairs.filter((_, index) => index % 2 === 1);
+  const { pairs } = candidate;
+  let matched = 0;
+  for (let k = 0; k < pairs.length; k += 2) if (isSame(a, b, pairs, k)) matched++;
+  const aTokens = new Uint32Array(matched);
+  const bTokens = new Uint32Array(matched);
+  for (let k = 0, to = 0; k < pairs.length; k += 2) {
+    if (!isSame(a, b, pairs, k)) continue;
+    aTokens[to] = pairs[k]!;
+    bTokens[to++] = pairs[k + 1]!;
+  }
   const reach = (pair: readonly [number, number], step: 1 | -1): readonly [number, number] => {
     const beyond = withEdgeWord(a, b, pair, step, matched);
     return taken.a[beyond[0]]! | taken.b[beyond[1]]! ? pair : beyond;
@@ -51,10 +67,14 @@ export function toPassage(
   const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);
   return {
     ...passageEnds(a, b, first, last),
-    aTokens: Uint32Array.from(aTokens),
-    bTokens: Uint32Array.from(bTokens),
+    aTokens,
+    bTokens,
     similarity: (2 * matched) / words,
     surprise: candidate.surprise,
     quoted: candidate.quoted,
   };
+}
+
+function isSame(a: SegmentedText, b: SegmentedText, pairs: Int32Array, k: number): boolean {
+  return a.tokens.hashes[pairs[k]!] === b.tokens.hashes[pairs[k + 1]!];
 }

@@ -82,13 +82,50 @@ export function extendPairs(
     { a0: endA, a1: reachOn(endA, a, taken.a), b0: endB, b1: reachOn(endB, b, taken.b) },
     "after",
   );
-  if (before.length + after.length + head + tail === 0) return pairs;
-  const grown = [...before];
+  const lastA = after.length > 0 ? after[after.length - 2]! : endA - 1;
+  const lastB = after.length > 0 ? after[after.length - 1]! : endB - 1;
+  const end = sentenceEdge(lastA, lastB, a, b, taken, 1);
+  const start = sentenceEdge(before[0] ?? firstA, before[1] ?? firstB, a, b, taken, -1);
+  if (before.length + after.length + head + tail + start.length + end.length === 0) return pairs;
+  const grown = [...start, ...before];
   for (let t = head; t > 0; t--) grown.push(pairs[0]! - t, pairs[1]! - t);
   for (const value of pairs) grown.push(value);
   for (let t = tail; t > 0; t--) grown.push(endA - t, endB - t);
   for (const value of after) grown.push(value);
+  for (const value of end) grown.push(value);
   return Int32Array.from(grown);
+}
+
+/** Words from the end of a passage to the end of its sentence, on either side, within which the last word is looked at. */
+const NEAR_EDGE = 6;
+
+/**
+ * The last word of the sentence where it is the same on both sides, with no more than a few others before it ("… under the old ferry pier." and "… under
+ * the new ferry berth at the pier."); `step` is 1, or -1 for the first word. Whether it is worth the way is for `measure` to say.
+ */
+function sentenceEdge(
+  i: number,
+  j: number,
+  a: AlignableText,
+  b: AlignableText,
+  taken: Taken,
+  step: 1 | -1,
+): readonly number[] {
+  const edgeA = edgeOf(i, a, taken.a, step);
+  const edgeB = edgeOf(j, b, taken.b, step);
+  if (edgeA < 0 || edgeB < 0 || edgeA === i || edgeB === j) return [];
+  return a.segmented.tokens.hashes[edgeA] === b.segmented.tokens.hashes[edgeB] ? [edgeA, edgeB] : [];
+}
+
+/** The last word of the sentence on from `from`; -1 where it is too far or another passage's. */
+function edgeOf(from: number, { segmented, masked }: AlignableText, taken: Uint8Array, step: 1 | -1): number {
+  const { sentenceOfToken } = segmented;
+  let at = from;
+  for (let words = 0; sentenceOfToken[at + step] === sentenceOfToken[from]; words++) {
+    at += step;
+    if (words === NEAR_EDGE || masked[at] || taken[at]) return -1;
+  }
+  return at;
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { AlignedPassage } from "./passage.ts";
 
 /** Words between two passages of one stretch: few on one side, and no more than a long paragraph on the other. */
-const MAX_BETWEEN_NEAR = 12;
-const MAX_BETWEEN_FAR = 90;
+export const MAX_BETWEEN_NEAR = 12;
+export const MAX_BETWEEN_FAR = 90;
+
+type Placed = Pick<AlignedPassage, "a" | "b" | "aTokens" | "bTokens">;
 
 /** Numbers the stretches in the order of `a`: passages that follow one another on both sides are one. O(p log p). */
-export function numberStretches(passages: readonly Omit<AlignedPassage, "stretch">[]): AlignedPassage[] {
+export function numberStretches<T extends Placed>(passages: readonly T[]): (T & { readonly stretch: number })[] {
   const sorted = [...passages].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
   let stretch = -1;
   return sorted.map((passage, index) => {
@@ -15,7 +17,7 @@ export function numberStretches(passages: readonly Omit<AlignedPassage, "stretch
   });
 }
 
-function continues(before: Omit<AlignedPassage, "stretch">, after: Omit<AlignedPassage, "stretch">): boolean {
+function continues(before: Placed, after: Placed): boolean {
   const gapA = after.aTokens[0]! - before.aTokens[before.aTokens.length - 1]! - 1;
   const gapB = after.bTokens[0]! - before.bTokens[before.bTokens.length - 1]! - 1;
   if (gapA < 0 || gapB < 0) return false;

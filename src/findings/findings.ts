@@ -102,7 +102,50 @@ export interface PassageFinding {
   readonly spread?: PassageSpread | undefined;
   /** Whether the derivative credits its source for this passage. Absent in findings of earlier releases. */
   readonly credit?: CreditStatus | undefined;
+  /** Why the overlap counts as copied. Absent in findings of other makers. */
+  readonly explanation?: PassageExplanation | undefined;
   readonly edits: readonly EditFinding[];
+}
+
+export const PASSAGE_SUPPORTS = ["alone", "neighbor"] as const;
+
+/** How the surprise of a passage came about, all in bits: `plain + ends` less everything discounted is the surprise. */
+export interface PassageExplanation {
+  /** Surprise that was asked of it. */
+  readonly needed: number;
+  /** Overlaps as surprising that chance alone brings on average where this one was looked for. */
+  readonly expected: number;
+  /** `alone`: in the whole pair; `neighbor`: beside a passage that stands alone and that it continues. */
+  readonly support: (typeof PASSAGE_SUPPORTS)[number];
+  /** The shared words, each drawn by itself, by how common it is in both articles and in English. */
+  readonly plain: number;
+  /** Added for ends that are ends of sentences on both sides. */
+  readonly ends: number;
+  readonly discounted: {
+    /** Words that go on with a run of shared words. */
+    readonly running: number;
+    /** Names, figures and words shared in another form only. */
+    readonly facts: number;
+    /** Stock phrases of the trade, and lists. */
+    readonly phrases: number;
+    /** Word sequences that unrelated articles of the corpus share. */
+    readonly corpus: number;
+    /** Words that differ in between. */
+    readonly differences: number;
+  };
+}
+
+export const PART_STATUSES = ["verbatim", "edited", "rewritten", "partly", "dropped", "added", "none"] as const;
+
+/** What became of a part of an article, told from the source to the derivative; from `a` to `b` where the direction is open. */
+export type PartStatus = (typeof PART_STATUSES)[number];
+
+export interface PartsFinding {
+  /** From the headline in the text, else from the title in the metadata. */
+  readonly headline: PartStatus;
+  readonly standfirst: PartStatus;
+  /** `partly`: the lesser part of the derivative's body is shared. Never `rewritten`. */
+  readonly body: PartStatus;
 }
 
 export const UNMATCHED_KINDS = ["quote", "sentence", "paragraph", "headline", "caption", "attribution"] as const;
@@ -157,6 +200,8 @@ export interface PairFindings {
   readonly relation: Relation;
   readonly direction: DirectionFinding;
   readonly passages: readonly PassageFinding[];
+  /** Headline, standfirst and body each by itself. Absent where nothing is shared and in findings of other makers. */
+  readonly parts?: PartsFinding | undefined;
   readonly unmatched: readonly UnmatchedFinding[];
   readonly quotes: readonly QuoteChange[];
   readonly credit: CreditStatus;

@@ -2,7 +2,14 @@
 
 import { CREDIT_NOTES, CREDIT_STATUSES, EVIDENCE_KINDS, RELATIONS, SPREAD_LABELS } from "../derive/index.ts";
 import { EDIT_KINDS, type EditKind } from "../edit/index.ts";
-import { PASSAGE_KINDS, QUOTE_STATUSES, UNMATCHED_KINDS, type Side } from "./findings.ts";
+import {
+  PART_STATUSES,
+  PASSAGE_KINDS,
+  PASSAGE_SUPPORTS,
+  QUOTE_STATUSES,
+  UNMATCHED_KINDS,
+  type Side,
+} from "./findings.ts";
 import {
   at,
   fail,
@@ -45,6 +52,10 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
   }
   checkDirection(own(pair, "direction"), at(place, "direction"), sides);
   readEach(pair, "passages", place, (passage, where) => checkPassage(passage, where, sides));
+  const parts = own(pair, "parts");
+  if (parts !== undefined)
+    for (const part of ["headline", "standfirst", "body"])
+      readChoice(readFields(parts, at(place, "parts")), part, at(place, "parts"), PART_STATUSES);
   readEach(pair, "unmatched", place, (unmatched, where) => {
     const unmatchedFields = readFields(unmatched, where);
     readSpan(unmatched, where, sides[readChoice(unmatchedFields, "in", where, SIDES)]);
@@ -87,6 +98,8 @@ function checkPassage(value: unknown, place: Place, sides: SideLengths): void {
   readAmount(passage, "surprise", place);
   if (own(passage, "spread") !== undefined) checkSpread(own(passage, "spread"), at(place, "spread"));
   if (own(passage, "credit") !== undefined) readChoice(passage, "credit", place, CREDIT_STATUSES);
+  if (own(passage, "explanation") !== undefined)
+    checkExplanation(own(passage, "explanation"), at(place, "explanation"));
   readEach(passage, "edits", place, (entry, where) => checkEdit(entry, where, sides));
 }
 
@@ -111,6 +124,15 @@ function checkSpread(value: unknown, place: Place): void {
   readCount(spread, "outlets", place);
   if (own(spread, "days") !== null) readCount(spread, "days", place);
   readChoice(spread, "label", place, SPREAD_LABELS);
+}
+
+function checkExplanation(value: unknown, place: Place): void {
+  const explanation = readFields(value, place);
+  for (const key of ["needed", "expected", "plain", "ends"]) readAmount(explanation, key, place);
+  readChoice(explanation, "support", place, PASSAGE_SUPPORTS);
+  const discounted = readFields(own(explanation, "discounted"), at(place, "discounted"));
+  for (const key of ["running", "facts", "phrases", "corpus", "differences"])
+    readAmount(discounted, key, at(place, "discounted"));
 }
 
 /** The length of the article that a field names. */

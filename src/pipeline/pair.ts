@@ -1,6 +1,6 @@
 /** One pair from two analyzed articles: alignment, edits, direction, credit, as findings. */
 
-import { align, type AlignedPassage, type Commonness } from "../align/index.ts";
+import { align, type AlignedPassage, type Commonness, type Explanation } from "../align/index.ts";
 import type { Limit } from "../base/index.ts";
 import {
   bodyCoverage,
@@ -39,6 +39,7 @@ import type {
 import { containment, resemblance } from "../shingle/index.ts";
 import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
+import { partsOf } from "./parts.ts";
 import type { Settings } from "./settings.ts";
 import type { CorpusSpread } from "./spread.ts";
 
@@ -90,6 +91,20 @@ export function comparePair(
   const derived = spread?.isApart !== true && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
   const credit = creditOf(pair, relation, direction.source);
+  const found = passages.map((passage, index) =>
+    toFinding(
+      passage,
+      edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
+      {
+        spread: spread?.passages[index],
+        houseStyle,
+        credit: credit.passages[index]!,
+        explanation: alignment.explain(passage),
+      },
+      a,
+      b,
+    ),
+  );
   const findings: PairFindings = {
     ...shared,
     coverage: { a: rounded(coverage.a), b: rounded(coverage.b) },
@@ -99,17 +114,8 @@ export function comparePair(
       probability: derived ? direction.probability : 0.5,
       evidence: derived ? direction.evidence.map(plainEvidence) : [],
     },
-    passages: passages.map((passage, index) =>
-      toFinding(
-        passage,
-        edits[index]!.map((edit) => fromSource(edit, derived ? direction.source : null)),
-        spread?.passages[index],
-        houseStyle,
-        credit.passages[index]!,
-        a,
-        b,
-      ),
-    ),
+    passages: found,
+    parts: partsOf(a, b, coverage, found, direction.source ?? "a"),
     unmatched: derived ? listedOnce(pair, unmatched) : [],
     quotes: quoteLedger(pair, source, direction.source !== null).map((change) =>
       quoteChange(change, direction.source, a, b),
@@ -211,12 +217,18 @@ function fromSource(edit: Edit, source: "a" | "b" | null): Edit {
   return edit.kind === "deletion" ? { ...edit, kind: "insertion" } : edit;
 }
 
+/** What is known of a passage beside its words and edits. */
+interface PassageTold {
+  readonly spread: PassageSpread | undefined;
+  readonly houseStyle: ReadonlySet<Edit>;
+  readonly credit: CreditStatus;
+  readonly explanation: Explanation;
+}
+
 function toFinding(
   passage: AlignedPassage,
   edits: readonly Edit[],
-  spread: PassageSpread | undefined,
-  houseStyle: ReadonlySet<Edit>,
-  credit: CreditStatus,
+  told: PassageTold,
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): PassageFinding {
@@ -226,14 +238,45 @@ function toFinding(
     kind: kindOf(passage, edits, a, b),
     similarity: rounded(passage.similarity),
     stretch: passage.stretch,
-    surprise: Math.round(10 * passage.surprise) / 10,
-    ...(spread !== undefined && { spread }),
-    credit,
+    surprise: tenths(passage.surprise),
+    explanation: explanationFinding(told.explanation),
+    ...(told.spread !== undefined && { spread: told.spread }),
+    credit: told.credit,
     edits: edits.map((edit) => {
       const finding = editFinding(edit, a, b);
-      return houseStyle.has(edit) ? { ...finding, houseStyle: true } : finding;
+      return told.houseStyle.has(edit) ? { ...finding, houseStyle: true } : finding;
     }),
   };
+}
+
+function explanationFinding({
+  needed,
+  expected,
+  support,
+  plain,
+  ends,
+  discounts,
+}: Explanation): NonNullable<PassageFinding["explanation"]> {
+  const discounted = {
+    running: tenths(discounts.running),
+    facts: tenths(discounts.facts),
+    phrases: tenths(discounts.phrases),
+    corpus: tenths(discounts.corpus),
+    differences: tenths(discounts.differences),
+  };
+  return {
+    needed: tenths(needed),
+    expected: Number(expected.toPrecision(2)),
+    support,
+    plain: tenths(plain),
+    ends,
+    discounted,
+  };
+}
+
+/** Bits to a tenth, none below 0. */
+function tenths(bits: number): number {
+  return Math.max(0, Math.round(10 * bits) / 10);
 }
 
 function kindOf(passage: AlignedPassage, edits: readonly Edit[], a: AnalyzedArticle, b: AnalyzedArticle): PassageKind {

@@ -1,10 +1,10 @@
 /** What a report says about one pair, in words, before any renderer sets it. */
 
 import type { Span } from "../base/index.ts";
-import type { EditClass, EvidenceKind, SpreadLabel, UnmatchedKind } from "../findings/index.ts";
+import type { EditClass, EvidenceKind, PartStatus, SpreadLabel, UnmatchedKind } from "../findings/index.ts";
 import { quoteSpans, roleName, speakerOf, unmatchedOf, wordsAt, type PairView, type Role } from "./pair-view.ts";
 import { shorten, visibleLine } from "./visible.ts";
-import { oddsOf, percent, plural, QUOTE_NAMES, TEXT_NAMES } from "./words.ts";
+import { oddsOf, PART_NAMES, percent, plural, QUOTE_NAMES, rarity, TEXT_NAMES } from "./words.ts";
 
 const EXCERPT_LIMIT = 240;
 /** Places quoted for one reason, and entries of one list: enough to judge by; the findings have them all. */
@@ -151,6 +151,36 @@ function spreadSentence(view: PairView): string {
   if (parts.length === 0) return "";
   const sentence = parts.join(", ");
   return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** `Headline rewritten, standfirst dropped, body verbatim.` Empty where the findings do not say. */
+export function partsSentence(view: PairView): string {
+  const { parts } = view.pair;
+  if (parts === undefined) return "";
+  const phrases = (["headline", "standfirst", "body"] as const)
+    .filter((part) => parts[part] !== "none")
+    .map((part) => `${part} ${partWords(view, parts[part])}`);
+  return phrases.length === 0 ? "" : `${capitalized(phrases.join(", "))}.`;
+}
+
+function partWords(view: PairView, status: PartStatus): string {
+  if (view.decided || (status !== "dropped" && status !== "added")) return PART_NAMES[status];
+  return `only in the ${roleName(view, status === "dropped" ? "source" : "derivative")}`;
+}
+
+/** How often chance would do what the weakest passage that stands alone shows. Empty where the findings do not say. */
+export function chanceSentence(view: PairView): string {
+  const alone = view.passages.flatMap(({ passage: { explanation } }) =>
+    explanation?.support === "alone" ? [explanation.expected] : [],
+  );
+  if (alone.length === 0) return "";
+  const rate = rarity(Math.max(...alone));
+  const what = alone.length === 1 && view.passages.length === 1 ? "this passage" : "the weakest of these passages";
+  return `Chance would bring an overlap as strong as ${what} into ${rate} of this length.`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Resemblance and both containments, each with its direction in the words. */

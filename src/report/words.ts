@@ -6,6 +6,7 @@ import type {
   CreditStatus,
   EditKind,
   EvidenceKind,
+  PartStatus,
   PassageFinding,
   PassageKind,
   QuoteStatus,
@@ -30,6 +31,14 @@ export function percent(fraction: number): string {
   return `${Math.round(fraction * 100)}%`;
 }
 
+/** `1 pair in 40,000`, to one figure, from the number of times that something is to be expected in a pair. */
+export function rarity(expected: number): string {
+  if (expected < 1e-9) return "less than 1 pair in 1,000,000,000";
+  const pairs = Math.max(1, 1 / expected);
+  const unit = 10 ** Math.floor(Math.log10(pairs));
+  return `1 pair in ${grouped(Math.round(pairs / unit) * unit)}`;
+}
+
 /** `2024-11-03 23:10 UTC` from ISO 8601; anything else as it is. */
 export function dateInWords(date: string | null): string {
   if (date === null) return "no date";
@@ -47,6 +56,16 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
   "shared-quotation": "shared quotation",
   "same-event": "same event",
   unrelated: "unrelated",
+};
+
+export const PART_NAMES: Readonly<Record<PartStatus, string>> = {
+  verbatim: "verbatim",
+  edited: "edited",
+  rewritten: "rewritten",
+  partly: "copied in part",
+  dropped: "dropped",
+  added: "added",
+  none: "absent",
 };
 
 /** What a number of pairs of one relation have in common; goes after the number. */

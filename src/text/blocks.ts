@@ -10,15 +10,19 @@ import { isByline } from "./bylines.ts";
 import { describesSamePicture, isCaption } from "./captions.ts";
 import { datelineOf } from "./datelines.ts";
 import { isFurniture, isRelatedHeader, isTeaser } from "./furniture.ts";
+import { furnitureRuns } from "./furniture-sentences.ts";
 import { findHeadline, findTitle, isStandfirst, titlePrefix, TOP_BLOCKS } from "./headlines.ts";
-import { cutLines, joinWrappedLines } from "./lines.ts";
+import { cutLines, isInvisible, joinWrappedLines } from "./lines.ts";
 import { rawBlocks, type RawBlock, sameWords } from "./raw-block.ts";
 import type { Block, BlockKind, Tokens } from "./segmented.ts";
 
 /** Cuts a text into blocks and names their kinds. Every token lies in a block. Linear. */
 export function cutBlocks(text: string, tokens: Tokens, title: string | undefined): Block[] {
-  const raw = rawBlocks(text, tokens, splitTitle(text, tokens, joinWrappedLines(text, cutLines(text)), title));
-  const kinds: (BlockKind | undefined)[] = raw.map((block) => kindByForm(text, tokens, block));
+  const laidOut = splitTitle(text, tokens, joinWrappedLines(text, cutLines(text)), title);
+  const { raw, inside } = cutFurniture(text, tokens, rawBlocks(text, tokens, laidOut));
+  const kinds: (BlockKind | undefined)[] = raw.map((block) =>
+    inside.has(block.start) ? "furniture" : kindByForm(text, tokens, block),
+  );
   nameTop(text, tokens, raw, kinds, title);
   nameAlternativeTexts(tokens, raw, kinds);
   nameStandfirst(text, raw, kinds);
@@ -40,6 +44,34 @@ function splitTitle(text: string, tokens: Tokens, spans: Span[], title: string |
   const split = next - gap.length + space;
   const start = split + (text.slice(split).search(/\S/u) < 0 ? 0 : gap.slice(space).search(/\S|$/u));
   return [{ start: first.start, end: split }, { start, end: first.end }, ...spans.slice(1)];
+}
+
+/** Sentences of furniture inside long blocks become blocks of their own; `inside` has where they start. */
+function cutFurniture(
+  text: string,
+  tokens: Tokens,
+  raw: RawBlock[],
+): { readonly raw: RawBlock[]; readonly inside: ReadonlySet<number> } {
+  const inside = new Set<number>();
+  const spans = raw.flatMap((block) => {
+    const runs = furnitureRuns(text, tokens, block);
+    const cut: Span[] = [];
+    let from = block.start;
+    const keep = (end: number): void => {
+      while (end > from && isInvisible(text.charCodeAt(end - 1))) end -= 1;
+      if (end > from) cut.push({ start: from, end });
+    };
+    for (const run of runs) {
+      keep(run.start);
+      cut.push(run);
+      inside.add(run.start);
+      from = run.end;
+      while (from < block.end && isInvisible(text.charCodeAt(from))) from += 1;
+    }
+    keep(block.end);
+    return cut;
+  });
+  return inside.size === 0 ? { raw, inside } : { raw: rawBlocks(text, tokens, spans), inside };
 }
 
 function kindByForm(text: string, tokens: Tokens, block: RawBlock): BlockKind | undefined {

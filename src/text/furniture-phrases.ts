@@ -82,3 +82,61 @@ export const SECTION_WORDS = `
   the, war, terror, security, defense, defence, region, top, stories, nachrichten, politik, wirtschaft, ausland,
   inland, panorama, kultur, welt, actualité, actualités, politique, monde, économie, société, noticias, política,
   mundo, economía, deportes, sociedad, internacional`;
+
+/** The reader, addressed. */
+export const READER_WORDS = `you, your, yours, you'll, you're, you've`;
+
+/** What publishers sell and sites ask for. A sign of furniture, none by itself: newsletters and passwords are news at times. */
+export const SERVICE_PHRASES = `
+  newsletter, newsletters, subscription, subscriptions, unsubscribe, account,
+  password, username, email address, e mail address, work email, inbox, log in, login, sign in, sign up, registered users,
+  free trial, trial request, cookies, privacy policy, notifications, alerts, latest updates, latest news, full access,
+  digital access, online edition, print edition, e paper, comments section, our site, our website, our app,
+  our reporters, our coverage, our journalism, this page, this site, this website, web browser,
+  javascript, advertisement, advertisements, ad blocker, gift card, promo code`;
+
+/** What a page tells its reader to do. */
+export const COMMAND_PHRASES = `
+  click here, click the link, click on the link, tap here, read or share this, read the full story,
+  read the full report, read the full article, read the original article, read more at, read more about this,
+  share this story, share this article, share this post, share your thoughts, follow us on, follow us at, like us on,
+  join us on, find us on, sign up for our, sign up to our, sign up for the, sign up here, subscribe to our, subscribe to the,
+  subscribe now, subscribe today, download our app, download the app, take a free trial, start your free trial,
+  enter your details, enter your email, fill in the form, fill out the form, visit our website, visit our site,
+  for all the latest, to access the full, to read the full, to continue reading, support our journalism,
+  send us a tip, send us your, get breaking news, check your inbox, please enable, please log in,
+  please sign in, already a subscriber, become a subscriber, leave a comment, view comments`;
+
+/** Where an article says of itself that it stood or was mended elsewhere. */
+export const ORIGIN_PHRASES = `
+  this article was originally, this article originally appeared, this article first appeared, this article was first,
+  this article was published, this article was produced, this article appeared, this article is part of,
+  this story was originally, this story originally appeared, this story first appeared, this story was first,
+  this story was produced, this story has been updated, this article has been updated, this report was first,
+  this report was originally, this post was originally, this post originally appeared, this page was last updated,
+  originally published on, originally published at, originally published by, republished from, republished with permission,
+  a version of this article, a version of this story`;
+
+/** Whose the text is, and what it does not promise. */
+export const RIGHTS_PHRASES = `
+  all rights reserved, may not be published broadcast, may not be reproduced, may not be redistributed,
+  may not be rewritten, no part of this publication, without the express written permission, without prior written,
+  terms of use, terms of service, terms and conditions apply, privacy policy, cookie policy, copyright by,
+  views expressed in this, views expressed are, opinions expressed in this, opinions expressed are,
+  those of the author and do not, forward looking statements, safe harbor,
+  not constitute investment advice, does not constitute an offer, for informational purposes only,
+  past performance is, creative commons`;
+
+/** How to reach somebody. */
+export const CONTACT_PHRASES = `
+  contact, media contact, press contact, for more information, for further information, for additional information,
+  can be reached at, reach him at, reach her at, reach them at, or by email, or email`;
+
+/** Verbs of reporting: what has them is prose. */
+export const TELLING_WORDS = `said, says, told, added, according, announced, argued, explained, asked, wrote, claimed`;
+
+/** Words that hold sentences together. */
+export const LINKING_WORDS = `
+  the, a, an, of, to, in, and, or, for, on, at, by, with, from, as, is, are, was, were, be, been, has, have, had, it, its,
+  that, this, which, who, not, but, will, would, their, his, her, he, she, they, der, die, das, und, in, zu, den, von, mit,
+  ist, im, le, la, les, de, des, du, et, en, un, une, que, el, los, las, y, del, por, para, con, il, di, che, e`;

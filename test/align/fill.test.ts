@@ -24,6 +24,7 @@ function informationOf(pairBits: PairBits): Information {
   return {
     alike: (i, j) => pairBits(i, j) !== undefined,
     alone: (i, j) => pairBits(i, j)!,
+    account: () => undefined,
     continued: (i, j) => pairBits(i, j)!,
   };
 }

@@ -268,3 +268,52 @@ function wrap(text: string, width: number): string {
   }
   return lines.join("\n");
 }
+
+describe("a page that lost its line breaks", () => {
+  const story = Array.from(
+    { length: 7 },
+    (_, k) => `The old bridge number ${k} at Harlow was closed on Monday after engineers found a crack in its arch.`,
+  ).join(" ");
+  const furnitureOf = (text: string): string[] =>
+    segment(text)
+      .blocks.filter(({ kind }) => kind === "furniture")
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    "Read or Share this story: https://example.org/harlow.",
+    "Sign up for our newsletter and get it in your inbox every morning.",
+    "All rights reserved.",
+    "This article was originally published on the Harlow pages on January 1 at 08:18.",
+    "Contact Jane Doe at jane.doe@example.org.",
+    "Enter your details below for immediate access. The password for your account must have eight characters.",
+  ])("has its furniture cut out of the running text: %s", (line) => {
+    expect(furnitureOf(`${story} ${line}`)).toEqual([line]);
+    expect(furnitureOf(`${story} ${line} ${story}`).join(" ")).toBe(line);
+    const kinds = segment(`${story} ${line} ${story}`).blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual(["paragraph", "furniture", "paragraph"]);
+  });
+
+  it("takes what is left of a form along, but no unfinished sentence of the story", () => {
+    const form = "Email address First Name Last Name Organisation Alabama Alaska Arizona Arkansas California";
+    expect(furnitureOf(`${story} Click here to register. ${form}`)).toEqual([`Click here to register. ${form}`]);
+    const rest = "The council of the town is to meet on the bridge in the morning and";
+    expect(furnitureOf(`${story} Click here to register. ${rest}`)).toEqual(["Click here to register."]);
+  });
+
+  it.each([
+    "She said you can subscribe to our newsletter.",
+    "The court sent the trial to another town.",
+    "A password was found on the desk of the engineer.",
+    "You could see the river through the crack.",
+  ])("keeps a sentence of the story that has a word or two in common with furniture: %s", (line) => {
+    expect(furnitureOf(`${story} ${line} ${story}`)).toEqual([]);
+  });
+
+  it("does not take the manner of a text that speaks to its reader all along for furniture", () => {
+    const guide = Array.from(
+      { length: 12 },
+      (_, k) => `You will find your account of the walk number ${k} easy if you start before your breakfast.`,
+    ).join(" ");
+    expect(furnitureOf(guide)).toEqual([]);
+  });
+});

@@ -2,9 +2,11 @@
 
 import { creditSentence } from "../credit-sentence.ts";
 import {
+  chanceSentence,
   changedQuotes,
   extentSentence,
   oneSidedOf,
+  partsSentence,
   reasonsOf,
   similaritySentence,
   tallyEdits,
@@ -34,7 +36,7 @@ export function pairSection(view: PairView): Markup {
       <span class="arrow">${view.decided ? "→" : "↔"}</span> ${nameOf(view, "derivative")}
     </h3>
     <p class="verdict"><strong>${verdict(view)}</strong> ${creditChip(view)}</p>
-    <p>${extentSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}</p>
+    <p>${extentSentence(view)} ${partsSentence(view)} ${chanceSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}</p>
     ${reasonList(view)} ${minimap(view)}
     <p class="legend">
       <span class="passage">shared passage</span> <span class="edit substance">edit of substance</span>

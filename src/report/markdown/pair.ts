@@ -2,9 +2,11 @@
 
 import { creditSentence } from "../credit-sentence.ts";
 import {
+  chanceSentence,
   changedQuotes,
   extentSentence,
   oneSidedOf,
+  partsSentence,
   reasonsOf,
   similaritySentence,
   tallyEdits,
@@ -24,12 +26,17 @@ export function pairSection(view: PairView): string[] {
   const [source, derivative] = [view.source.article, view.derivative.article];
   return [
     heading(2, `Pair ${view.number}: ${code(source.id)} ${arrow} ${code(derivative.id)}`),
-    `**${verdict(view)}.** ${extentSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}`,
+    [`**${verdict(view)}.**`, ...sentences(view)].join(" "),
     ...reasons(view),
     ...passages(view),
     ...quotes(view),
     ...oneSided(view),
   ];
+}
+
+function sentences(view: PairView): string[] {
+  const all = [extentSentence, partsSentence, chanceSentence, similaritySentence, creditSentence];
+  return all.map((sentence) => sentence(view)).filter((words) => words !== "");
 }
 
 function reasons(view: PairView): string[] {

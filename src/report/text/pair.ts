@@ -3,9 +3,11 @@
 import type { EditClass } from "../../findings/index.ts";
 import { creditSentence } from "../credit-sentence.ts";
 import {
+  chanceSentence,
   changedQuotes,
   extentSentence,
   oneSidedOf,
+  partsSentence,
   reasonsOf,
   similaritySentence,
   tallyEdits,
@@ -31,9 +33,10 @@ export function putPair(page: Page, view: PairView, style: PairStyle): void {
   const [source, derivative] = [visibleLine(view.source.article.id), visibleLine(view.derivative.article.id)];
   page.rule(`Pair ${view.number}: ${source} ${arrow} ${derivative}`);
   page.put([run(`${capitalized(verdict(view))}.`, "strong")]);
-  page.put([run(extentSentence(view))]);
-  page.put([run(similaritySentence(view))]);
-  page.put([run(creditSentence(view))]);
+  for (const sentence of [extentSentence, partsSentence, chanceSentence, similaritySentence, creditSentence]) {
+    const words = sentence(view);
+    if (words !== "") page.put([run(words)]);
+  }
   putReasons(page, view);
   putPassages(page, view, style);
   putQuotes(page, view);
