@@ -6,6 +6,7 @@
  * A. Broder et al., "Syntactic clustering of the web" (WWW 1997) is the ancestor; banding is from Leskovec, Rajaraman, Ullman, 3.4.
  */
 import type { Article } from "../base/index.ts";
+import type { ArticleOrBlock } from "../ingest/index.ts";
 import { clusterUnits } from "./clusters.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { joinSignatures } from "./join.ts";
@@ -13,10 +14,15 @@ import { dedupeSettings, type DedupeOptions } from "./options.ts";
 import type { DedupeResult } from "./result.ts";
 import { verifyPairs } from "./verify.ts";
 
-/** Articles that can be read twice, each time the same ones in the same order, ids unique. */
+/** Articles that can be read twice, each time the same ones in the same order. Of two with one id the later is renamed. */
 export interface DedupeSource {
   /** Called once, and again where the options need a second reading. */
   read(): AsyncIterable<Article> | Iterable<Article>;
+  /**
+   * The same articles, lines of JSON left unread in blocks. Asked for instead of `read` where whole articles are compared and nobody wants to see them;
+   * `readInputBlocks` of `wirecopy/node` gives it.
+   */
+  readBlocks?(): AsyncIterable<ArticleOrBlock>;
 }
 
 /**
@@ -37,14 +43,19 @@ export interface DedupeSource {
  */
 export async function dedupe(source: DedupeSource, options: DedupeOptions = {}): Promise<DedupeResult> {
   const settings = dedupeSettings(options);
-  const { units, signatures } = await fingerprint(source.read(), settings);
+  const { unit, onSecondReading } = settings;
+  const open =
+    unit === "article" && onSecondReading === undefined && source.readBlocks !== undefined
+      ? (): AsyncIterable<ArticleOrBlock> => source.readBlocks!()
+      : (): AsyncIterable<Article> | Iterable<Article> => source.read();
+  const { units, signatures, blocks, problems } = await fingerprint(open(), settings);
   const { pairs, limits } = joinSignatures({ units, signatures }, settings);
   const inPair = new Uint8Array(units.size);
   for (let pair = 0; pair < pairs.size; pair++) inPair[pairs.aOf(pair)] = inPair[pairs.bOf(pair)] = 1;
   signatures.retain((unit) => inPair[unit] === 1);
-  const isReadAgain = (settings.verify && pairs.size > 0) || settings.onSecondReading !== undefined;
+  const isReadAgain = (settings.verify && pairs.size > 0) || onSecondReading !== undefined;
   const verified = isReadAgain
-    ? await verifyPairs(source.read(), units, pairs, settings)
+    ? await verifyPairs(open(), { units, blocks }, pairs, settings)
     : { problems: [], limits: [] };
   const { clusters, isDropped } = clusterUnits(units, signatures, pairs, settings);
   return {
@@ -52,7 +63,7 @@ export async function dedupe(source: DedupeSource, options: DedupeOptions = {}):
     articles: units.articles,
     units: units.size,
     isKept: (index) => settings.unit === "article" && isDropped[index] === 0,
-    problems: verified.problems,
+    problems: [...problems, ...verified.problems],
     limits: [...limits, ...verified.limits],
   };
 }

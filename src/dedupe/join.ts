@@ -9,12 +9,14 @@ import { PairTable } from "./pairs.ts";
 /** Standard errors by which an estimate may fall short of the threshold and still be verified: one true pair in a thousand is lost by it. */
 const MARGIN = 3;
 
+type Joinable = Pick<Fingerprinted, "units" | "signatures">;
+
 /**
  * Candidates whose estimate is not clearly below the threshold, and for every likely cluster the pairs of its representative with the other members. Linear
  * in the texts: `joinBands`.
  */
 export function joinSignatures(
-  { units, signatures }: Fingerprinted,
+  { units, signatures }: Joinable,
   { threshold, recall, verify, onProgress }: DedupeSettings,
 ): { readonly pairs: PairTable; readonly limits: readonly Limit[] } {
   const { slots } = signatures;
@@ -36,7 +38,7 @@ export function joinSignatures(
 }
 
 /** A member linked to its cluster through others has to be compared with the representative too: that is what is told of it. */
-function addRepresentativePairs({ units, signatures }: Fingerprinted, pairs: PairTable, least: number): void {
+function addRepresentativePairs({ units, signatures }: Joinable, pairs: PairTable, least: number): void {
   const sets = new DisjointSet(units.size);
   for (let pair = 0; pair < pairs.links; pair++) {
     if (pairs.equalSlotsOf(pair) >= least) sets.union(pairs.aOf(pair), pairs.bOf(pair));

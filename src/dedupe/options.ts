@@ -1,6 +1,6 @@
 /** The options of `dedupe`, checked and completed. */
 import { checkFraction, checkOptionNames, type Article } from "../base/index.ts";
-import { createTextBatches, type TextBatches } from "../lsh/index.ts";
+import { createTextBatches, type TextBatches } from "../batches/index.ts";
 
 /** What is compared with what. */
 export const UNITS = ["article", "paragraph"] as const;

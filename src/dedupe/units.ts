@@ -1,9 +1,11 @@
 /** The texts that are compared, as numbers: ids, keep ranks and places, in columns of a few bytes each. The texts themselves are not held. */
 import type { Article } from "../base/index.ts";
+import { timeOf, type SignedLines } from "../batches/index.ts";
 import { murmur3Text } from "../hash/index.ts";
 import { paragraphSpans } from "../text/index.ts";
 import { Column } from "./column.ts";
 import { IdTable } from "./id-table.ts";
+import { UniqueNames } from "./unique-names.ts";
 import type { KeepRule, Unit } from "./options.ts";
 
 /** A text to be fingerprinted, with where it stands in its article. */
@@ -24,7 +26,8 @@ export class UnitTable {
   readonly #unit: Unit;
   readonly #keep: KeepRule;
   readonly #ids: IdTable = new IdTable();
-  /** Of each article. */
+  readonly #names: UniqueNames = new UniqueNames(this.#ids, (article) => this.#hashes.get(article));
+  /** Of each article's id as it came. */
   readonly #hashes = new Column((length) => new Uint32Array(length));
   /** Lower is kept. Of each article under `earliest`; the other rules need none of their own. */
   readonly #times = new Column((length) => new Float64Array(length));
@@ -47,17 +50,27 @@ export class UnitTable {
     return this.#ids.size;
   }
 
-  /** Takes an article in with its units, which are numbered from the present `size` on. */
-  add(article: Article, units: readonly UnitText[]): void {
-    const number = this.#ids.add(article.id);
-    this.#hashes.push(murmur3Text(article.id));
-    if (this.#keep === "earliest") this.#times.push(timeOf(article.publishedAt));
+  /** Takes an article in with its units, which are numbered from the present `size` on. Returns the id that it has from now on. */
+  add(article: Article, units: readonly UnitText[]): string {
+    const time = this.#keep === "earliest" ? timeOf(article.publishedAt) : 0;
+    const { id, number } = this.#addArticle(article.id, time);
     for (const { start, end } of units) {
       if (this.#unit === "paragraph") {
         this.#articles.push(number);
         this.#starts.push(start);
       }
       this.#ends.push(end);
+      this.#size++;
+    }
+    return id;
+  }
+
+  /** Takes whole articles in. `onRenamed` is given the ids of those whose id was taken, as it came and as it is now. */
+  addLines({ ids, times, lengths }: SignedLines, onRenamed: (id: string, renamed: string) => void): void {
+    for (let i = 0; i < ids.length; i++) {
+      const { id } = this.#addArticle(ids[i]!, times[i]!);
+      if (id !== ids[i]!) onRenamed(ids[i]!, id);
+      this.#ends.push(lengths[i]!);
       this.#size++;
     }
   }
@@ -83,10 +96,10 @@ export class UnitTable {
     return this.#unit === "article" ? id : `${id}:${this.startOf(unit)}-${this.endOf(unit)}`;
   }
 
-  /** Whether an article met again under this number is the one of the first reading. */
-  isArticle(number: number, { id, text }: Article): boolean {
-    if (number >= this.articles || this.#ids.get(number) !== id) return false;
-    return this.#unit === "paragraph" || this.endOf(number) === text.length;
+  /** Whether an article met again under this number is the one of the first reading, by a hash of its id and by its length. */
+  isArticle(number: number, id: string, length: number): boolean {
+    if (number >= this.articles || this.#hashes.get(number) !== murmur3Text(id)) return false;
+    return this.#unit === "paragraph" || this.endOf(number) === length;
   }
 
   /** An order that does not depend on the input's: by a hash of the article's id, then the id, then the place. Cheaper than the order of ids. */
@@ -104,6 +117,15 @@ export class UnitTable {
   /** Below 0 where `a` is to be kept rather than `b`. */
   readonly compareToKeep = (a: number, b: number): number => this.#byRule(a, b) || this.compareById(a, b);
 
+  #addArticle(asked: string, time: number): { readonly id: string; readonly number: number } {
+    const hash = murmur3Text(asked);
+    const id = this.#names.claim(asked, hash);
+    const number = this.#ids.add(id);
+    this.#hashes.push(hash);
+    if (this.#keep === "earliest") this.#times.push(time);
+    return { id, number };
+  }
+
   #byRule(a: number, b: number): number {
     if (this.#keep === "first") return a - b;
     if (this.#keep === "longest") return this.endOf(b) - this.startOf(b) - (this.endOf(a) - this.startOf(a));
@@ -112,17 +134,6 @@ export class UnitTable {
     return x < y ? -1 : x > y ? 1 : 0; // not a difference: two undated ones would give NaN
   }
 }
-
-/** Milliseconds from 1970, infinity where there is no date. */
-function timeOf(publishedAt: string | undefined): number {
-  if (publishedAt === undefined) return Infinity;
-  const [, date, clock, zone] = ISO.exec(publishedAt) ?? [];
-  // Without a zone `Date.parse` would take the machine's.
-  const time = Date.parse(`${date}T${clock ?? "00:00"}${zone ?? "Z"}`);
-  return Number.isNaN(time) ? Infinity : time;
-}
-
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:T([\d:.]+))?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** The same on every machine, unlike `localeCompare`. */
 export function compareCodeUnits(x: string, y: string): number {

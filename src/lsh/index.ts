@@ -3,4 +3,3 @@ export { centralRows } from "./central-rows.ts";
 export { joinBands, type BandJoinOptions } from "./join-bands.ts";
 export { LshIndex } from "./lsh-index.ts";
 export type { BucketStatistics, CandidatePair, LshOptions } from "./options.ts";
-export { createTextBatches, type LocalTextBatches, type PackedSets, type TextBatches } from "./text-batches.ts";

@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createTextBatches } from "../../src/lsh/index.ts";
+import { createTextBatches } from "../../src/batches/index.ts";
 import { openTextThreads } from "../../src/node/index.ts";
 import { dedupe } from "../../src/dedupe/index.ts";
 import { edited, prose, sourceOf } from "../dedupe/corpus.ts";
@@ -15,7 +15,17 @@ beforeAll(async () => {
   // Node runs no TypeScript: the thread's file is built as the package builds it.
   const outfile = join(mkdtempSync(join(tmpdir(), "wirecopy-worker-")), "text-worker.mjs");
   const entry = fileURLToPath(new URL("../../src/node/text-worker.ts", import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
+  // Packages of CommonJS in a module: they need a `require`.
+  const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner,
+    logLevel: "silent",
+  });
   worker = pathToFileURL(outfile);
 });
 
