@@ -49,7 +49,8 @@ export async function bench({ root, scratch, python }: BenchContext): Promise<Pa
   const keep = (engine: string, run: Run): void => void runs.set(engine, [...(runs.get(engine) ?? []), run]);
   for (let round = 0; round < 5; round++) {
     for (const [engine, flags] of own) keep(engine, await wirecopy(root, file, flags));
-    for (const [engine, settings, rounds] of python === null ? [] : theirs) {
+    for (const [engine, settings, rounds] of theirs) {
+      if (python === null) continue;
       if (round < rounds) keep(engine, await datasketch(root, scratch, python, file, settings));
     }
   }

@@ -107,12 +107,12 @@ export class UnitTable {
     const x = this.articleOf(a);
     const y = this.articleOf(b);
     if (x === y) return this.startOf(a) - this.startOf(b);
-    return this.#hashes.get(x) - this.#hashes.get(y) || compareCodeUnits(this.#ids.get(x), this.#ids.get(y));
+    return this.#hashes.get(x) - this.#hashes.get(y) || this.#ids.compare(x, y);
   };
 
   /** By article id in code units, then by place. */
   readonly compareById = (a: number, b: number): number =>
-    compareCodeUnits(this.articleIdOf(a), this.articleIdOf(b)) || this.startOf(a) - this.startOf(b);
+    this.#ids.compare(this.articleOf(a), this.articleOf(b)) || this.startOf(a) - this.startOf(b);
 
   /** Below 0 where `a` is to be kept rather than `b`. */
   readonly compareToKeep = (a: number, b: number): number => this.#byRule(a, b) || this.compareById(a, b);
@@ -133,9 +133,4 @@ export class UnitTable {
     const y = this.#times.get(this.articleOf(b));
     return x < y ? -1 : x > y ? 1 : 0; // not a difference: two undated ones would give NaN
   }
-}
-
-/** The same on every machine, unlike `localeCompare`. */
-export function compareCodeUnits(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }
