@@ -123,8 +123,8 @@ class Linked {
 
 const NONE = 0xffffffff;
 
-/** Bands hashed in one walk over the signatures: each row's slots are read from memory once for all of them, and the hashes take 4 bytes a band. */
-const BANDS_AT_ONCE = 14;
+/** Most bands hashed in one walk over the signatures: each row's slots are read from memory once for all of them, and the hashes take 4 bytes a band. */
+const BANDS_AT_ONCE = 16;
 /** Bits of the filter for each row: one row in eight of those alone in their bucket gets through. */
 const FILTER_BITS = 8;
 
@@ -136,7 +136,8 @@ class BandBuckets {
   readonly #table: SignatureTable;
   readonly #bands: number;
   readonly #rows: number;
-  /** Of `BANDS_AT_ONCE` bands, one after another. */
+  readonly #atOnce: number;
+  /** Of `atOnce` bands, one after another. */
   readonly #hashes: Uint32Array;
   #firstHashed = 0;
   #hashed = 0;
@@ -154,7 +155,8 @@ class BandBuckets {
     this.#table = table;
     this.#bands = bands;
     this.#rows = rows;
-    this.#hashes = new Uint32Array(table.size * Math.min(bands, BANDS_AT_ONCE));
+    this.#atOnce = Math.ceil(bands / Math.ceil(bands / BANDS_AT_ONCE));
+    this.#hashes = new Uint32Array(table.size * this.#atOnce);
     const bits = Math.max(10, Math.ceil(Math.log2(table.size * FILTER_BITS)));
     this.#shift = 32 - Math.min(32, bits);
     this.#once = new Uint32Array(2 ** (32 - this.#shift - 5));
@@ -212,7 +214,7 @@ class BandBuckets {
     const { size } = table;
     const hashes = this.#hashes;
     this.#firstHashed = first;
-    this.#hashed = Math.min(BANDS_AT_ONCE, this.#bands - first);
+    this.#hashed = Math.min(this.#atOnce, this.#bands - first);
     for (let row = 0; row < size; row++) {
       const block = table.blockOf(row);
       let slot = table.offsetOf(row) + first * rows;
@@ -235,14 +237,17 @@ class BandBuckets {
     for (let row = 0; row < hashes.length; row++) {
       // The high bits: the table takes the low ones.
       const bit = hashes[row]! >>> shift;
+      const word = bit >>> 5;
       const mask = 1 << (bit & 31);
-      twice[bit >>> 5]! |= once[bit >>> 5]! & mask;
-      once[bit >>> 5]! |= mask;
+      const seen = once[word]!;
+      once[word] = seen | mask;
+      if (seen & mask) twice[word]! |= mask;
     }
     let count = 0;
+    const repeated = this.#repeated;
     for (let row = 0; row < hashes.length; row++) {
       const bit = hashes[row]! >>> shift;
-      this.#repeated[count] = row;
+      repeated[count] = row;
       count += (twice[bit >>> 5]! >>> (bit & 31)) & 1;
     }
     if (!this.#hasEmpty()) return count;
