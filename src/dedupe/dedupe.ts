@@ -48,7 +48,7 @@ export async function dedupe(source: DedupeSource, options: DedupeOptions = {}):
     unit === "article" && onSecondReading === undefined && source.readBlocks !== undefined
       ? (): AsyncIterable<ArticleOrBlock> => source.readBlocks!()
       : (): AsyncIterable<Article> | Iterable<Article> => source.read();
-  const { units, signatures, blocks, problems } = await fingerprint(open(), settings);
+  const { units, signatures, blocks, problems, limits: leftOut } = await fingerprint(open(), settings);
   const { pairs, limits } = joinSignatures({ units, signatures }, settings);
   const inPair = new Uint8Array(units.size);
   for (let pair = 0; pair < pairs.size; pair++) inPair[pairs.aOf(pair)] = inPair[pairs.bOf(pair)] = 1;
@@ -64,6 +64,6 @@ export async function dedupe(source: DedupeSource, options: DedupeOptions = {}):
     units: units.size,
     isKept: (index) => settings.unit === "article" && isDropped[index] === 0,
     problems: [...problems, ...verified.problems],
-    limits: [...limits, ...verified.limits],
+    limits: [...leftOut, ...limits, ...verified.limits],
   };
 }

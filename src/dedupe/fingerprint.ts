@@ -1,6 +1,6 @@
 /** The first reading: every text becomes a signature and a few bytes of record. */
 import { SignatureTable } from "../minhash/index.ts";
-import type { Problem } from "../base/index.ts";
+import type { Limit, Problem } from "../base/index.ts";
 import type { SignedLines } from "../batches/index.ts";
 import { BoundedProblems, isLineBlock, type ArticleOrBlock } from "../ingest/index.ts";
 import { BatchLine } from "./batch-line.ts";
@@ -22,6 +22,7 @@ export interface Fingerprinted {
   readonly signatures: SignatureTable;
   readonly blocks: readonly ReadBlock[];
   readonly problems: readonly Problem[];
+  readonly limits: readonly Limit[];
 }
 
 /** O(characters). Holds the batches under way beside what it returns. Throws what the articles or a batch throw. */
@@ -39,6 +40,7 @@ export async function fingerprint(
     (first, values) => signatures.put(first, values),
   );
   const work = new OrderedWork(batches.concurrency);
+  let notCompared = 0;
   const tell = (): void => onProgress({ stage: "fingerprint", done: units.articles, total: null });
   for await (const item of items) {
     if (isLineBlock(item)) {
@@ -57,7 +59,8 @@ export async function fingerprint(
     }
     // Its number follows from what the blocks before it hold.
     await work.end();
-    const found = unitsOf(item, unit);
+    const { texts: found, leftOut } = unitsOf(item, unit);
+    notCompared += leftOut;
     const first = units.size;
     const id = units.add(item, found);
     if (id !== item.id) told.add(item.id, renameProblem(item.id, id));
@@ -70,7 +73,13 @@ export async function fingerprint(
   await work.end();
   await line.end();
   onProgress({ stage: "fingerprint", done: units.articles, total: units.articles });
-  return { units, signatures, blocks, problems: told.end() };
+  return { units, signatures, blocks, problems: told.end(), limits: leftOutLimits(notCompared) };
+}
+
+function leftOutLimits(count: number): Limit[] {
+  if (count === 0) return [];
+  const where = `${count} lines of page furniture, bylines and datelines are no paragraphs and were not compared`;
+  return [{ limit: "furniture", value: count, where }];
 }
 
 /** As `uniqueIds` tells it. */

@@ -35,7 +35,7 @@ export interface DedupeOptions {
    */
   readonly recall?: number | undefined;
   /**
-   * `"article"` compares whole texts, `"paragraph"` every paragraph with every other.
+   * `"article"` compares whole texts, `"paragraph"` every paragraph with every other; furniture, bylines and datelines are left out then (`limits`).
    *
    * Default: `"article"`
    */

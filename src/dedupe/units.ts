@@ -2,7 +2,7 @@
 import type { Article } from "../base/index.ts";
 import { timeOf, type SignedLines } from "../batches/index.ts";
 import { murmur3Text } from "../hash/index.ts";
-import { paragraphSpans } from "../text/index.ts";
+import { segment, type BlockKind } from "../text/index.ts";
 import { Column } from "./column.ts";
 import { IdTable } from "./id-table.ts";
 import { UniqueNames } from "./unique-names.ts";
@@ -15,11 +15,20 @@ export interface UnitText {
   readonly end: number;
 }
 
-/** The texts of an article that are compared: itself, or its paragraphs. */
-export function unitsOf(article: Article, unit: Unit): readonly UnitText[] {
+/** What stands in an article and is no text of it: the line that thousands of pages share, and a name that heads all articles of its owner. */
+const NOT_COMPARED: readonly BlockKind[] = ["furniture", "byline", "dateline"];
+
+/** The texts of an article that are compared: itself, or its paragraphs, furniture, bylines and datelines left out and counted. */
+export function unitsOf(
+  article: Article,
+  unit: Unit,
+): { readonly texts: readonly UnitText[]; readonly leftOut: number } {
   const { text } = article;
-  if (unit === "article") return [{ text, start: 0, end: text.length }];
-  return paragraphSpans(text).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+  if (unit === "article") return { texts: [{ text, start: 0, end: text.length }], leftOut: 0 };
+  const { blocks } = segment(text, { title: article.title });
+  const compared = blocks.filter(({ kind }) => !NOT_COMPARED.includes(kind));
+  const texts = compared.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+  return { texts, leftOut: blocks.length - texts.length };
 }
 
 export class UnitTable {

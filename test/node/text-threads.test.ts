@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createTextBatches } from "../../src/batches/index.ts";
+import { readSourceBlocks, type ArticleOrBlock } from "../../src/ingest/index.ts";
 import { openTextThreads } from "../../src/node/index.ts";
 import { dedupe } from "../../src/dedupe/index.ts";
 import { edited, prose, sourceOf } from "../dedupe/corpus.ts";
@@ -10,6 +11,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 
 let worker: URL;
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
 
 beforeAll(async () => {
   // Node runs no TypeScript: the thread's file is built as the package builds it.
@@ -61,6 +66,12 @@ describe("openTextThreads", () => {
     for (const threads of [2, 3]) {
       const pool = openTextThreads({ threads, worker });
       expect((await dedupe(sourceOf(articles), { batches: pool })).clusters).toEqual(alone.clusters);
+      const lines = articles.map((article) => `${JSON.stringify(article)}\n`).join("");
+      const readBlocks = (): AsyncIterable<ArticleOrBlock> =>
+        readSourceBlocks({ name: "wire.jsonl", bytes: bytesOf(lines) });
+      const byLines = await dedupe({ read: () => articles, readBlocks }, { batches: pool });
+      expect(byLines.clusters).toEqual(alone.clusters);
+      expect(byLines.problems).toEqual([]);
       await pool.close();
     }
   });
