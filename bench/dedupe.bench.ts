@@ -24,6 +24,11 @@ clusters with ours: F1 over pairs in one cluster.
 
 datasketch runs at its best: \`MinHash.generator\`, xxhash, sets of 64-bit hashes to verify with, the bands and rows that wirecopy chose (and once those of its own default).
 Biases: the articles are ours; they have no boilerplate.
+
+Newswire by hand (2026-11-20): of the 717 clusters that the verified run finds in Reuters-21578, 50 drawn at random were read. 45 are one story sent again, updated or corrected. 5 are
+forms filled in again: a central bank's rate left unchanged, two months apart; a small purchase of rapeseed; two monthly estimates of the Department of Agriculture; dividends of
+three companies with the same figures. Their resemblance is what is told (0.52 to 1); that two of such texts are not copies is for \`audit\` to say, which weighs replaced figures and
+names.
 `;
 
 export async function bench({ root, scratch, python }: BenchContext): Promise<Part> {
@@ -170,4 +175,6 @@ function goalsOf(
 }
 
 const MISS =
-  "a fifth of the time is the start of Node and of the command, the rest is reading and signing (half), joining 42 bands, and verifying; datasketch's 5 bands of 25 would be faster for all and find 55 % at the threshold";
+  "of 1.1 s of CPU for 20,000 articles starting Node and loading the command take 0.14, reading, scanning and signing 0.30, joining 42 bands 0.19, reading again and verifying 0.30, forming and " +
+  "telling clusters 0.19; over longer runs, once the code is compiled, an article takes half as much (part million). Tried: lines read from their bytes in the kernel without objects or strings, hashes of many bands in " +
+  "one walk, a filter for rows alone in their bucket, sets sorted in the kernel, ids compared as bytes: 85 µs an article before, 55 after";
