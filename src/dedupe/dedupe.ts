@@ -33,10 +33,10 @@ export interface DedupeSource {
  * shingle. A text without a word is in no cluster. Pairs of one cluster need not be alike all with all, but each member reaches the threshold with the
  * center of its star, and stars join only by more than half of their members: see `refine`.
  *
- * Time is linear in the texts, however many copies one story has: buckets beyond 64 members are linked through representatives (`limits`). Measured
- * on generated articles of 400 words in JSON Lines, reading included, on a busy machine: 30 µs of CPU an article without `verify`, 50 with it.
- * Memory: 512 bytes a text for the signature, its id and 16 to 32 bytes; while joining 28 bytes more and 27 a candidate pair; while verifying only the
- * signatures of texts in pairs, and up to 600 bytes a text (64 MB at least) of shingles. Measured 0.7 KB an article; the texts are not held.
+ * Time is linear in the texts, however many copies one story has: buckets beyond 64 members are linked through representatives (`limits`). A million generated articles of
+ * 400 words in JSON Lines took 35 s of CPU, reading included, on a busy machine (bench/record/million.md).
+ * Memory: 512 bytes a text for the signature, its id and 35 to 50 bytes; while joining 80 to 110 bytes more and 27 a candidate pair; while verifying only the
+ * signatures of texts in pairs, and up to 600 bytes a text (64 MB at least) of shingles. Measured 0.86 KB an article at a million; the texts are not held.
  *
  * @throws {TypeError} An option is unknown or of the wrong kind.
  * @throws {RangeError} An option is out of its range, or the recall is out of reach at so low a threshold.
