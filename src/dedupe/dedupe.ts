@@ -49,7 +49,7 @@ export async function dedupe(source: DedupeSource, options: DedupeOptions = {}):
       ? (): AsyncIterable<ArticleOrBlock> => source.readBlocks!()
       : (): AsyncIterable<Article> | Iterable<Article> => source.read();
   const { units, signatures, blocks, problems, limits: leftOut } = await fingerprint(open(), settings);
-  const { pairs, limits } = joinSignatures({ units, signatures }, settings);
+  const { pairs, banding, limits } = joinSignatures({ units, signatures }, settings);
   const inPair = new Uint8Array(units.size);
   for (let pair = 0; pair < pairs.size; pair++) inPair[pairs.aOf(pair)] = inPair[pairs.bOf(pair)] = 1;
   signatures.retain((unit) => inPair[unit] === 1);
@@ -62,6 +62,7 @@ export async function dedupe(source: DedupeSource, options: DedupeOptions = {}):
     clusters,
     articles: units.articles,
     units: units.size,
+    banding,
     isKept: (index) => settings.unit === "article" && isDropped[index] === 0,
     problems: [...problems, ...verified.problems],
     limits: [...leftOut, ...limits, ...verified.limits],
