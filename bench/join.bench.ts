@@ -42,10 +42,14 @@ export function bench(): Part {
       unit: "s of CPU",
       quality,
     });
-    if (count === 10_000_000) goals.push(atMost(what, seconds, 12, " s of CPU", "one thread"));
+    if (count === 10_000_000) goals.push(atMost(what, seconds, 12, " s of CPU", seconds > 12 ? MISS : "one thread"));
   }
   return { rows, goals, method: METHOD };
 }
+
+const MISS =
+  "one thread, bound by memory: what a pair is checked by lies in two rows of 512 bytes that no cache holds, and other work on the machine takes its share of the caches (64 ns a row and band at 1 M, " +
+  "94 at 10 M). Tried: the hashes of 16 bands in one walk over the signatures, a filter of bits for rows alone in their bucket, counters of two bits in place of two bit sets (no gain)";
 
 /** Pairs expected by chance are none: two strangers agree in eight slots of 31 bits. */
 function makeTable(count: number): { readonly table: SignatureTable; readonly expected: number } {

@@ -28,7 +28,8 @@ word = re.compile(r"\w+(?:['’.,:]\w+)*")
 
 
 def shingles(text):
-    words = word.findall(text.lower())
+    # One apostrophe, as wirecopy reads it: a copy with another make of quotes has the same words.
+    words = word.findall(text.lower().replace("’", "'"))
     return {" ".join(words[i : i + 5]) for i in range(max(1, len(words) - 4))}
 
 

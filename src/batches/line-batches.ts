@@ -17,6 +17,8 @@ export interface SignedLines {
   readonly ids: readonly string[];
   /** Where each one's line begins and ends in the block. */
   readonly spans: Uint32Array;
+  /** Number of each one's line in its input. */
+  readonly numbers: Uint32Array;
   /** In UTF-16 code units. */
   readonly lengths: Uint32Array;
   /** As `timeOf`. */
@@ -41,6 +43,7 @@ export async function signLines(fingerprinter: Fingerprinter, block: LineBlock):
   const lines = endsOfLines.length;
   const ids: string[] = [];
   const spans = new Uint32Array(lines * 2);
+  const numbers = new Uint32Array(lines);
   const lengths = new Uint32Array(lines);
   const times = new Float64Array(lines);
   const values = new Uint32Array(lines * slots);
@@ -69,6 +72,7 @@ export async function signLines(fingerprinter: Fingerprinter, block: LineBlock):
     if (ids.length > at) {
       spans[at * 2] = start;
       spans[at * 2 + 1] = end;
+      numbers[at] = block.line + line;
       lengths[at] = length;
     }
     start = end + 1;
@@ -77,6 +81,7 @@ export async function signLines(fingerprinter: Fingerprinter, block: LineBlock):
   return {
     ids,
     spans: count === lines ? spans : spans.slice(0, count * 2),
+    numbers: count === lines ? numbers : numbers.slice(0, count),
     lengths: count === lines ? lengths : lengths.slice(0, count),
     times: count === lines ? times : times.slice(0, count),
     values: count === lines ? values : values.slice(0, count * slots),

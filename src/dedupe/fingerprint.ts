@@ -50,7 +50,9 @@ export async function fingerprint(
       await work.add(batches.signLines(item), (signed: SignedLines) => {
         const first = units.size;
         for (const problem of signed.problems) told.add(input, problem);
-        units.addLines(signed, (id, renamed) => told.add(input, renameProblem(id, renamed)));
+        units.addLines(signed, (index, renamed) =>
+          told.add(input, renameProblem(signed.ids[index]!, renamed, { input, line: signed.numbers[index]! })),
+        );
         signatures.put(first, signed.values);
         blocks.push({ bytes: length, first, spans: signed.spans });
       });
@@ -82,10 +84,15 @@ function leftOutLimits(count: number): Limit[] {
   return [{ limit: "furniture", value: count, where }];
 }
 
-/** As `uniqueIds` tells it. */
-function renameProblem(id: string, renamed: string): Problem {
-  const message = `the id "${id}" is taken; this article is now "${renamed}"`;
-  return { code: "duplicate-id", input: id, position: null, message };
+/** As `uniqueIds` tells it; without a place the problem names the id. */
+function renameProblem(
+  id: string,
+  renamed: string,
+  place?: { readonly input: string; readonly line: number },
+): Problem {
+  const label = place === undefined ? "" : `line ${place.line}: `;
+  const message = `${label}the id "${id}" is taken; this article is now "${renamed}"`;
+  return { code: "duplicate-id", input: place?.input ?? id, position: place?.line ?? null, message };
 }
 
 /** What was wrong with lines, bounded for each input as readers bound it. */

@@ -74,11 +74,11 @@ export class UnitTable {
     return id;
   }
 
-  /** Takes whole articles in. `onRenamed` is given the ids of those whose id was taken, as it came and as it is now. */
-  addLines({ ids, times, lengths }: SignedLines, onRenamed: (id: string, renamed: string) => void): void {
+  /** Takes whole articles in. `onRenamed` is given the place of those whose id was taken, and the id that they have now. */
+  addLines({ ids, times, lengths }: SignedLines, onRenamed: (index: number, renamed: string) => void): void {
     for (let i = 0; i < ids.length; i++) {
       const { id } = this.#addArticle(ids[i]!, times[i]!);
-      if (id !== ids[i]!) onRenamed(ids[i]!, id);
+      if (id !== ids[i]!) onRenamed(i, id);
       this.#ends.push(lengths[i]!);
       this.#size++;
     }

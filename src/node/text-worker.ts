@@ -33,7 +33,7 @@ async function answer(
     }
     case "signLines": {
       const given = await batches.signLines(job.block);
-      return { given, arrays: [given.spans, given.lengths, given.times, given.values] };
+      return { given, arrays: [given.spans, given.numbers, given.lengths, given.times, given.values] };
     }
     case "shingleLines": {
       const given = await batches.shingleLines(job.block, job.spans);
