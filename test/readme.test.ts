@@ -342,6 +342,38 @@ describe("DESIGN.md", () => {
   });
 });
 
+describe("the table of speed", () => {
+  it("says what the records say, goals missed included", () => {
+    const folder = join(ROOT, "bench/record");
+    const rows = readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .sort()
+      .flatMap((name) => {
+        const record = read(`bench/record/${name}`);
+        if (!record.includes("\n| goal | wanted |")) return [];
+        const command = `\`npm run bench -- ${name.slice(0, -".md".length)}\``;
+        return table(record, "goal").map(([what, wanted, found, verdict]) => [
+          what!,
+          wanted!,
+          found!,
+          verdict!,
+          command,
+        ]);
+      });
+    expect(rows.length).toBeGreaterThan(10);
+    if (process.env["UPDATE_README"] === "1") {
+      const page = read("README.md");
+      const at = page.indexOf("\n| measured |") + 1;
+      const head = page.slice(at).split("\n", 2);
+      const end = at + page.slice(at).search(/\n(?!\|)/) + 1;
+      const lines = [...head, ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
+      writeFileSync(join(ROOT, "README.md"), `${page.slice(0, at)}${lines.join("\n")}\n${page.slice(end)}`);
+      return;
+    }
+    expect(table(readme, "measured")).toEqual(rows);
+  });
+});
+
 describe.each(["README.md", "DESIGN.md", "CONTRIBUTING.md"])("%s", (page) => {
   it("links to files and headings that are there", () => {
     const text = read(page);

@@ -62,9 +62,11 @@ function makeVocabulary(random: Random): string[] {
   return [...words];
 }
 
-/** Zipf with exponent 1, by the inverse of its continuous distribution. */
+/** Zipf with exponent 1, by the inverse of its continuous distribution; now and then a number, or with an 's. */
 function pick(random: Random, vocabulary: readonly string[]): string {
-  return vocabulary[Math.floor(VOCABULARY ** random()) - 1]!;
+  if (random() < 0.012) return String(Math.floor(10 ** (4 * random())));
+  const word = vocabulary[Math.floor(VOCABULARY ** random()) - 1]!;
+  return random() < 0.02 ? `${word}'s` : word;
 }
 
 function write(random: Random, vocabulary: readonly string[]): string[][] {
@@ -99,7 +101,7 @@ function rewrite(random: Random, vocabulary: readonly string[], original: readon
   return paragraphs;
 }
 
-/** Capitals, punctuation, paragraphs; curly quotes and dashes in a third of the texts. */
+/** Capitals, punctuation, paragraphs, which change no word of a copy; curly quotes and dashes in a third of the texts. */
 function print(random: Random, paragraphs: readonly string[][]): string {
   const isCurly = random() < 0.31;
   return paragraphs.map((words) => printParagraph(random, words, isCurly)).join("\n\n");
@@ -111,17 +113,16 @@ function printParagraph(random: Random, words: readonly string[], isCurly: boole
   let isQuoted = false;
   words.forEach((word, i) => {
     let shown = isFirst || random() < 0.06 ? word[0]!.toUpperCase() + word.slice(1) : word;
-    if (random() < 0.012) shown = String(Math.floor(10 ** (4 * random())));
+    if (isCurly) shown = shown.replace("'", "’");
     if (isFirst && random() < 0.12) {
       shown = (isCurly ? "“" : '"') + shown;
       isQuoted = true;
     }
     isFirst = false;
     const chance = random();
-    if (chance < 0.02) shown += isCurly ? "’s" : "'s";
-    else if (chance < 0.09) shown += ",";
-    else if (chance < 0.095) shown += isCurly ? " –" : " -";
-    else if (chance < 0.14 || i === words.length - 1) {
+    if (chance < 0.07) shown += ",";
+    else if (chance < 0.075) shown += isCurly ? " –" : " -";
+    else if (chance < 0.12 || i === words.length - 1) {
       shown += isQuoted ? (isCurly ? ".”" : '."') : ".";
       isQuoted = false;
       isFirst = true;

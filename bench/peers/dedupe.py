@@ -1,7 +1,8 @@
 """Near-duplicate clusters of a JSON Lines file by Python's datasketch, as its users do it and at its best bulk settings: shingles of five words,
 128 permutations, MinHashLSH with the bands and rows of the caller, every candidate verified, union-find.
 
-Usage: dedupe.py FILE BANDS ROWS exact|estimate sha1|xxhash. Prints clusters as lists of ids, one a line, then a line with the resources it took."""
+Usage: dedupe.py FILE BANDS ROWS exact|estimate sha1|xxhash PAIRS. BANDS 0 leaves bands and rows to datasketch. Prints clusters as lists of ids, one a line, then
+a line with the resources it took. The linked pairs go to the file PAIRS afterwards, off the clock."""
 
 import json
 import re
@@ -27,7 +28,8 @@ word = re.compile(r"\w+(?:['’.,:]\w+)*")
 
 
 def shingles(text):
-    words = word.findall(text.lower())
+    # One apostrophe, as wirecopy reads it: a copy with another make of quotes has the same words.
+    words = word.findall(text.lower().replace("’", "'"))
     return {" ".join(words[i : i + 5]) for i in range(max(1, len(words) - 4))}
 
 
@@ -47,7 +49,8 @@ def tokens():
             yield [shingle.encode("utf-8") for shingle in found]
 
 
-lsh = MinHashLSH(num_perm=128, params=(bands, rows))
+lsh = MinHashLSH(num_perm=128, params=(bands, rows)) if bands > 0 else MinHashLSH(threshold=THRESHOLD, num_perm=128)
+pairs = []
 parents = []
 hashes = []
 
@@ -63,12 +66,15 @@ for number, minhash in enumerate(MinHash.generator(tokens(), **options)):
     parents.append(number)
     hashes.append(minhash)
     for other in lsh.query(minhash):
-        if minhash.jaccard(hashes[other]) < LEAST:
+        weight = minhash.jaccard(hashes[other])
+        if weight < LEAST:
             continue
         if verification == "exact":
             shared = len(sets[number] & sets[other])
-            if shared / (len(sets[number]) + len(sets[other]) - shared) < THRESHOLD:
+            weight = shared / (len(sets[number]) + len(sets[other]) - shared)
+            if weight < THRESHOLD:
                 continue
+        pairs.append((number, other, weight))
         parents[find(number)] = find(other)
     lsh.insert(number, minhash, check_duplication=False)
 
@@ -85,4 +91,7 @@ figures = {
     "cpu": usage.ru_utime + usage.ru_stime,
     "megabytes": usage.ru_maxrss / 1024,
 }
-print(json.dumps(figures))
+print(json.dumps(figures), flush=True)
+with open(sys.argv[6], "w", encoding="utf-8") as out:
+    for number, other, weight in pairs:
+        out.write(json.dumps([ids[number], ids[other], weight]) + "\n")

@@ -1,6 +1,8 @@
 /** Inputs into articles, with what went wrong on the way. */
 import { resolve } from "node:path";
 import type { Article, Limit, Problem } from "../base/index.ts";
+import type { ArticleOrBlock } from "../ingest/index.ts";
+import type { ReadInputsOptions } from "../node/index.ts";
 import { interruptOf, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { refusedOption } from "./option-values.ts";
@@ -22,6 +24,8 @@ export interface Intake {
   readonly articleCount: () => number;
   readonly read: (inputs: readonly string[]) => AsyncIterable<Article>;
   readonly readReference: (inputs: readonly string[]) => AsyncIterable<Article>;
+  /** Lines of JSON unread, ids not yet unique; not counted by `articleCount`. */
+  readonly readBlocks: (inputs: readonly string[]) => AsyncIterable<ArticleOrBlock>;
 }
 
 /** Standard input can be read once. Throws `UsageError`. */
@@ -38,13 +42,16 @@ export interface IntakeSources {
 }
 
 export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSources): Promise<Intake> {
-  const { readInputs } = await import("../node/index.ts");
+  const { readInputs, readInputBlocks } = await import("../node/index.ts");
   const problems: Problem[] = [];
   const limits: Limit[] = [];
   let articleCount = 0;
-  const open = (inputs: readonly string[]): AsyncIterable<Article> => {
+  const open = <T>(
+    inputs: readonly string[],
+    reader: (inputs: readonly string[], options: ReadInputsOptions) => AsyncIterable<T>,
+  ): AsyncIterable<T> => {
     try {
-      const source = readInputs(
+      const source = reader(
         inputs.map((input) => fromFolder(io.cwd, input)),
         {
           stdin: sources?.stdin ?? io.stdin,
@@ -65,13 +72,14 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
     problems,
     limits,
     articleCount: () => articleCount,
-    readReference: open,
+    readReference: (inputs) => open(inputs, readInputs),
     async *read(inputs) {
-      for await (const article of open(inputs)) {
+      for await (const article of open(inputs, readInputs)) {
         articleCount++;
         yield article;
       }
     },
+    readBlocks: (inputs) => open(inputs, readInputBlocks),
   };
 }
 

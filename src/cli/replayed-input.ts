@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Article } from "../base/index.ts";
+import type { ArticleOrBlock } from "../ingest/index.ts";
 import { openIntake, STANDARD_INPUT, type Intake } from "./intake.ts";
 import type { Io } from "./io.ts";
 
@@ -9,6 +10,7 @@ export interface ReplayedInput {
   /** Of the first reading. */
   readonly intake: Intake;
   readonly read: () => AsyncIterable<Article>;
+  readonly readBlocks: () => AsyncIterable<ArticleOrBlock>;
   /** Share of the bytes that the first reading has taken; `null` where the inputs are not files alone. */
   readonly share: () => number | null;
   readonly close: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function openReplayedInput(
   return {
     intake: first,
     read: () => (readings++ === 0 ? first : again).read(inputs),
+    readBlocks: () => (readings++ === 0 ? first : again).readBlocks(inputs),
     share: () => (total === null || taken === 0 ? null : taken / total),
     close: () => replay.close(),
   };

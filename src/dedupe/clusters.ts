@@ -4,7 +4,8 @@ import type { SignatureTable } from "../minhash/index.ts";
 import type { DedupeSettings } from "./options.ts";
 import type { PairTable } from "./pairs.ts";
 import type { Cluster, ClusterMember } from "./result.ts";
-import { compareCodeUnits, type UnitTable } from "./units.ts";
+import { compareCodeUnits } from "./id-table.ts";
+import type { UnitTable } from "./units.ts";
 
 export interface Clustered {
   readonly clusters: readonly Cluster[];
@@ -29,18 +30,21 @@ export function clusterUnits(
     return Number.isNaN(exact) ? pairs.equalSlotsOf(pair) / signatures.slots : exact;
   };
   for (const component of componentsOf(units, pairs, judge, settings.threshold)) {
-    const resemblances = new Map<number, number>();
-    const keyOf = (a: number, b: number): number => Math.min(a, b) * units.size + Math.max(a, b);
-    for (const pair of component.pairs) resemblances.set(keyOf(pairs.aOf(pair), pairs.bOf(pair)), pairs.exactOf(pair));
+    const pairOf = pairFinder(component, pairs);
     for (const members of refined(component, pairs, judge, settings.threshold)) {
-      const [representative] = members.sort(units.compareToKeep) as [number];
+      const representative = members.reduce((best, member) => (units.compareToKeep(member, best) < 0 ? member : best));
       for (const member of members) if (member !== representative) isDropped[member] = 1;
       members.sort(units.compareById);
       const name = units.idOf(members[0]!);
       const others = members.filter((member) => member !== representative);
       const told = [representative, ...others].map((member): ClusterMember => {
         const isSelf = member === representative;
-        const exact = isSelf ? 1 : resemblances.get(keyOf(representative, member));
+        const pair = isSelf ? undefined : pairOf(representative, member);
+        const exact = pair === undefined ? NaN : pairs.exactOf(pair);
+        const estimated =
+          pair === undefined
+            ? signatures.estimate(representative, member)
+            : pairs.equalSlotsOf(pair) / signatures.slots;
         return {
           id: units.idOf(member),
           ...(settings.unit === "paragraph" && {
@@ -48,15 +52,30 @@ export function clusterUnits(
             start: units.startOf(member),
             end: units.endOf(member),
           }),
-          estimated: isSelf ? 1 : rounded(signatures.estimate(representative, member)),
-          resemblance: exact === undefined || Number.isNaN(exact) ? null : rounded(exact),
+          estimated: isSelf ? 1 : rounded(estimated),
+          resemblance: isSelf ? 1 : Number.isNaN(exact) ? null : rounded(exact),
         };
       });
-      clusters.push({ cluster: name, size: told.length, representative: units.idOf(representative), members: told });
+      clusters.push({ cluster: name, size: told.length, representative: told[0]!.id, members: told });
     }
   }
   clusters.sort((x, y) => y.size - x.size || compareCodeUnits(x.cluster, y.cluster));
   return { clusters, isDropped };
+}
+
+/** The pair of two texts of a component, where one was judged. */
+function pairFinder({ units, pairs: own }: Component, pairs: PairTable): (a: number, b: number) => number | undefined {
+  // Most components are of two texts.
+  if (units.length === 2) return () => own[0];
+  const numbers = new Map<number, number>();
+  const places = new Map(units.map((unit, place) => [unit, place]));
+  const keyOf = (a: number, b: number): number => {
+    const x = places.get(a)!;
+    const y = places.get(b)!;
+    return x < y ? x * units.length + y : y * units.length + x;
+  };
+  for (const pair of own) numbers.set(keyOf(pairs.aOf(pair), pairs.bOf(pair)), pair);
+  return (a, b) => numbers.get(keyOf(a, b));
 }
 
 interface Component {
@@ -95,9 +114,15 @@ function* componentsOf(
     if (root !== NONE) ordered[next[root]!++] = pair;
   }
   for (let root = 0; root < units.size; root++) {
-    const own = Array.from(ordered.subarray(starts[root]!, starts[root + 1]!));
-    if (own.length === 0) continue;
-    const members = new Set(own.flatMap((pair) => [pairs.aOf(pair), pairs.bOf(pair)]));
+    const end = starts[root + 1]!;
+    if (end === starts[root]!) continue;
+    const own: number[] = [];
+    const members = new Set<number>();
+    for (let i = starts[root]!; i < end; i++) {
+      const pair = ordered[i]!;
+      own.push(pair);
+      members.add(pairs.aOf(pair)).add(pairs.bOf(pair));
+    }
     yield { units: [...members].sort(units.compare), pairs: own };
   }
 }

@@ -1,7 +1,7 @@
 /** From signatures to the pairs worth verifying. */
 import type { Limit } from "../base/index.ts";
 import { DisjointSet } from "../cluster/index.ts";
-import { centralRows, chooseBands, joinBands } from "../lsh/index.ts";
+import { centralRows, chooseBands, joinBands, type Banding } from "../lsh/index.ts";
 import type { Fingerprinted } from "./fingerprint.ts";
 import type { DedupeSettings } from "./options.ts";
 import { PairTable } from "./pairs.ts";
@@ -9,16 +9,19 @@ import { PairTable } from "./pairs.ts";
 /** Standard errors by which an estimate may fall short of the threshold and still be verified: one true pair in a thousand is lost by it. */
 const MARGIN = 3;
 
+type Joinable = Pick<Fingerprinted, "units" | "signatures">;
+
 /**
  * Candidates whose estimate is not clearly below the threshold, and for every likely cluster the pairs of its representative with the other members. Linear
  * in the texts: `joinBands`.
  */
 export function joinSignatures(
-  { units, signatures }: Fingerprinted,
+  { units, signatures }: Joinable,
   { threshold, recall, verify, onProgress }: DedupeSettings,
-): { readonly pairs: PairTable; readonly limits: readonly Limit[] } {
+): { readonly pairs: PairTable; readonly banding: Banding; readonly limits: readonly Limit[] } {
   const { slots } = signatures;
-  const { bands, rows } = chooseBands({ slots, threshold, recall });
+  const banding = chooseBands({ slots, threshold, recall });
+  const { bands, rows } = banding;
   const error = Math.sqrt((threshold * (1 - threshold)) / slots);
   const least = Math.ceil((verify ? threshold - MARGIN * error : threshold) * slots);
   const pairs = new PairTable();
@@ -32,11 +35,11 @@ export function joinSignatures(
   onProgress({ stage: "join", done: bands, total: bands });
   pairs.endLinks();
   if (verify) addRepresentativePairs({ units, signatures }, pairs, Math.ceil(threshold * slots));
-  return { pairs, limits };
+  return { pairs, banding, limits };
 }
 
 /** A member linked to its cluster through others has to be compared with the representative too: that is what is told of it. */
-function addRepresentativePairs({ units, signatures }: Fingerprinted, pairs: PairTable, least: number): void {
+function addRepresentativePairs({ units, signatures }: Joinable, pairs: PairTable, least: number): void {
   const sets = new DisjointSet(units.size);
   for (let pair = 0; pair < pairs.links; pair++) {
     if (pairs.equalSlotsOf(pair) >= least) sets.union(pairs.aOf(pair), pairs.bOf(pair));

@@ -1,6 +1,6 @@
 /** The options of `dedupe`, checked and completed. */
 import { checkFraction, checkOptionNames, type Article } from "../base/index.ts";
-import { createTextBatches, type TextBatches } from "../lsh/index.ts";
+import { createTextBatches, type TextBatches } from "../batches/index.ts";
 
 /** What is compared with what. */
 export const UNITS = ["article", "paragraph"] as const;
@@ -35,7 +35,7 @@ export interface DedupeOptions {
    */
   readonly recall?: number | undefined;
   /**
-   * `"article"` compares whole texts, `"paragraph"` every paragraph with every other.
+   * `"article"` compares whole texts, `"paragraph"` every paragraph with every other; furniture, bylines and datelines are left out then (`limits`).
    *
    * Default: `"article"`
    */

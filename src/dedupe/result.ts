@@ -1,5 +1,6 @@
 /** What `dedupe` finds: plain data, the same for any order of the articles and any number of threads. */
 import type { Limit, Problem } from "../base/index.ts";
+import type { Banding } from "../lsh/index.ts";
 
 export interface ClusterMember {
   /** The article's id; of a paragraph `article:start-end`. */
@@ -30,6 +31,8 @@ export interface DedupeResult {
   readonly articles: number;
   /** Texts compared: articles, or their paragraphs. */
   readonly units: number;
+  /** The bands and rows that threshold and recall led to, with the recall and the false candidates to be expected of them. */
+  readonly banding: Banding;
   /** Whether the article of this number, from 0 on in the order of the input, is alone or represents its cluster. Articles only, not paragraphs. */
   readonly isKept: (index: number) => boolean;
   /** What was true of the input only on the first reading. */

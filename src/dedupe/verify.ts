@@ -1,11 +1,13 @@
 /** The second reading: the exact resemblance of every pair, from the shingle sets of its texts. */
-import type { Article, Limit, Problem } from "../base/index.ts";
-import type { PackedSets } from "../lsh/index.ts";
+import type { Limit, Problem } from "../base/index.ts";
+import type { PackedSets } from "../batches/index.ts";
+import { isLineBlock, type ArticleOrBlock } from "../ingest/index.ts";
 import { resemblance, type ShingleSet } from "../shingle/index.ts";
 import { BatchLine } from "./batch-line.ts";
+import type { Fingerprinted, ReadBlock } from "./fingerprint.ts";
 import type { DedupeSettings } from "./options.ts";
+import { OrderedWork } from "./ordered-work.ts";
 import { pairsByText, type PairsByText, type PairTable } from "./pairs.ts";
-import type { UnitTable } from "./units.ts";
 
 /**
  * Shingles that may be held for texts whose partners are still to come: 64 MB, and 600 bytes for each text. Articles of 400 words in random order, a
@@ -21,8 +23,8 @@ export interface Verified {
 
 /** Reads the articles once more. O(characters + pairs × shingles). */
 export async function verifyPairs(
-  articles: AsyncIterable<Article> | Iterable<Article>,
-  units: UnitTable,
+  items: AsyncIterable<ArticleOrBlock> | Iterable<ArticleOrBlock>,
+  { units, blocks }: Pick<Fingerprinted, "units" | "blocks">,
   pairs: PairTable,
   settings: DedupeSettings,
 ): Promise<Verified> {
@@ -33,37 +35,71 @@ export async function verifyPairs(
     (texts) => batches.shingleSets(texts),
     (_first, sets, numbers) => verifier.take(sets, numbers),
   );
+  const work = new OrderedWork(batches.concurrency);
   let article = 0;
   let first = 0;
-  let read = 0;
-  let isChanged = false;
-  for await (const one of articles) {
-    read++;
-    if (!units.isArticle(article, one)) {
-      // Those that follow cannot be told apart either: their numbers have moved.
-      isChanged = true;
-      break;
+  let block = 0;
+  /** Articles up to the first that is not what it was. Those that follow cannot be told apart either: their numbers may have moved. */
+  let unchanged = Infinity;
+  for await (const item of items) {
+    if (unchanged < Infinity) break;
+    if (isLineBlock(item)) {
+      await line.end();
+      const known = blocks[block++];
+      if (known === undefined || known.first !== article || known.bytes !== item.bytes.length) {
+        unchanged = article;
+        break;
+      }
+      article += known.spans.length / 2;
+      first = article;
+      const wanted = wantedOf(known, verifier);
+      if (wanted.numbers.length > 0) {
+        await work.add(batches.shingleLines(item, Uint32Array.from(wanted.spans)), ({ ids, lengths, sets }) => {
+          const moved = wanted.numbers.findIndex((number, i) => !units.isArticle(number, ids[i]!, lengths[i]!));
+          if (moved < 0) verifier.take(sets, wanted.numbers);
+          else unchanged = Math.min(unchanged, wanted.numbers[moved]!);
+        });
+      }
+    } else {
+      await work.end();
+      if (!units.isArticle(article, item.id, item.text.length)) {
+        unchanged = article;
+        break;
+      }
+      // Awaiting every article would cost a turn of the queue for each of millions.
+      const told = onSecondReading?.(item, article);
+      if (told !== undefined) await told;
+      article++;
+      for (; first < units.size && units.articleOf(first) === article - 1; first++) {
+        if (!verifier.needs(first)) continue;
+        const text = unit === "article" ? item.text : item.text.slice(units.startOf(first), units.endOf(first));
+        if (!line.add(first, text)) continue;
+        await line.makeRoom();
+      }
+      if (article % PROGRESS_STEP !== 0 && article !== units.articles) continue;
     }
-    // Awaiting every article would cost a turn of the queue for each of millions.
-    const told = onSecondReading?.(one, article);
-    if (told !== undefined) await told;
-    article++;
-    const isLast = article === units.articles;
-    for (; first < units.size && units.articleOf(first) === article - 1; first++) {
-      if (!verifier.needs(first)) continue;
-      const text = unit === "article" ? one.text : one.text.slice(units.startOf(first), units.endOf(first));
-      if (!line.add(first, text)) continue;
-      await line.makeRoom();
-    }
-    if (read % PROGRESS_STEP === 0 || isLast) {
-      onProgress({ stage: "verify", done: read, total: units.articles });
-    }
+    onProgress({ stage: "verify", done: article, total: units.articles });
   }
+  await work.end();
   await line.end();
-  return {
-    problems: isChanged || article < units.articles ? [changeProblem(article, units.articles)] : [],
-    limits: verifier.limits(),
-  };
+  const met = Math.min(article, unchanged);
+  return { problems: met < units.articles ? [changeProblem(met, units.articles)] : [], limits: verifier.limits() };
+}
+
+/** The articles of a block that stand in pairs, and where. */
+function wantedOf(
+  { first, spans }: ReadBlock,
+  verifier: Verifier,
+): { readonly numbers: number[]; readonly spans: number[] } {
+  const numbers: number[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const number = first + i / 2;
+    if (!verifier.needs(number)) continue;
+    numbers.push(number);
+    places.push(spans[i]!, spans[i + 1]!);
+  }
+  return { numbers, spans: places };
 }
 
 function changeProblem(met: number, articles: number): Problem {

@@ -1,6 +1,6 @@
 /** Reading byte chunks so that their boundaries never matter. */
 
-const NEWLINE = 10;
+import { indexOfNewline } from "./newline.ts";
 
 /** The first `count` bytes, fewer only where the stream is shorter, and the whole stream again. */
 export async function peek(
@@ -59,7 +59,7 @@ export async function* splitLines(bytes: AsyncIterable<Uint8Array>, max: number)
   let length = 0; // bytes of it seen in earlier chunks
   for await (const chunk of bytes) {
     let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+    for (let end = indexOfNewline(chunk, 0); end >= 0; end = indexOfNewline(chunk, start)) {
       const total = length + end - start;
       if (total > max) yield { bytes: new Uint8Array(0), number, offset, tooLong: true };
       else if (length === 0) yield { bytes: chunk.subarray(start, end), number, offset, tooLong: false };

@@ -2,6 +2,7 @@ import type { Article } from "../base/index.ts";
 import { fileId } from "./article-size.ts";
 import { collect, oneChunk, peek, splitLines, type Line } from "./byte-stream.ts";
 import { byteOrderMark, decode, sniffUtf16 } from "./encoding.ts";
+import { cutBlocks } from "./line-blocks.ts";
 import { HEAD_BYTES, type Place, type ReadContext, type Reader, type Source } from "./reader.ts";
 import { recordArticle } from "./record.ts";
 
@@ -20,37 +21,51 @@ export const jsonlReader: Reader = {
     return end < 0 || isJson(text.slice(0, end));
   },
   read: readJsonl,
+  readBlocks: async function* (source, context) {
+    yield* cutBlocks(source.name, await utf8Bytes(source, context), context);
+  },
 };
 
 /** The articles of a stream of lines. Shared with `.json` files that turn out to hold lines. */
 export async function* readJsonl(source: Source, context: ReadContext): AsyncGenerator<Article, void, undefined> {
-  const base = fileId(source.name);
-  const strict = new TextDecoder("utf-8", { fatal: true });
+  const reader = openLineReader(source.name, context);
   for await (const line of splitLines(await utf8Bytes(source, context), context.maxRecordBytes)) {
-    const place: Place = { input: source.name, position: line.number, label: `line ${line.number}` };
+    const result = reader(line);
+    // Awaiting every record would cost a turn of the queue for each of millions.
+    const article = result instanceof Promise ? await result : result;
+    if (article !== undefined) yield article;
+  }
+}
+
+/** Reads one line after another; `undefined` where a line holds no article. A promise only where HTML must be stripped. */
+export function openLineReader(
+  name: string,
+  context: ReadContext,
+): (line: Line) => Article | undefined | Promise<Article | undefined> {
+  const base = fileId(name);
+  const strict = new TextDecoder("utf-8", { fatal: true });
+  return (line) => {
+    const place: Place = { input: name, position: line.number, label: `line ${line.number}` };
     if (line.tooLong) {
       const message = `line ${line.number} is longer than ${context.maxRecordBytes} bytes and is left out`;
-      context.onProblem({ code: "article-too-large", input: source.name, position: line.number, message });
-      continue;
+      context.onProblem({ code: "article-too-large", input: name, position: line.number, message });
+      return undefined;
     }
     const text = decodeLine(line, strict, place, context);
     let record: unknown;
     try {
       record = JSON.parse(text);
     } catch {
-      if (text.trim() === "") continue;
+      if (text.trim() === "") return undefined;
       // Without the engine's own words: they differ between engines and versions, and findings must not.
       const message = `line ${line.number} is not valid JSON`;
-      context.onProblem({ code: "malformed-json", input: source.name, position: line.number, message });
-      continue;
+      context.onProblem({ code: "malformed-json", input: name, position: line.number, message });
+      return undefined;
     }
-    const result = recordArticle(record, place, `${base}:${line.number}`, true, context);
-    // Awaiting every record would cost a turn of the queue for each of millions.
-    const article = result instanceof Promise ? await result : result;
     context.origin.position = line.number;
     context.origin.label = place.label;
-    if (article !== undefined) yield article;
-  }
+    return recordArticle(record, place, `${base}:${line.number}`, true, context);
+  };
 }
 
 function decodeLine(line: Line, strict: TextDecoder, place: Place, context: ReadContext): string {

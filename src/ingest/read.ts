@@ -2,6 +2,7 @@ import type { Article, Problem, ProblemCode } from "../base/index.ts";
 import { peek } from "./byte-stream.ts";
 import { detectReader } from "./detect.ts";
 import { HEAD_BYTES, readContext, type Origin, type ReadContext, type ReadOptions, type Source } from "./reader.ts";
+import type { ArticleOrBlock } from "./line-blocks.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** Problems of one code from one source that are listed one by one; the others are counted. */
@@ -37,11 +38,29 @@ async function* readAll(
  *
  * @param origin is kept at the place of the article that was yielded last. Default: nobody is told
  */
-export async function* readSource(
+export function readSource(
   source: Source,
   options: ReadOptions = {},
   origin?: Origin,
 ): AsyncGenerator<Article, void, undefined> {
+  return readItems(source, options, false, origin) as AsyncGenerator<Article, void, undefined>;
+}
+
+/** As `readSource`, with lines left unread where the format has lines: their problems are for whoever reads them, with `openLineReader`. */
+export function readSourceBlocks(
+  source: Source,
+  options: ReadOptions = {},
+  origin?: Origin,
+): AsyncGenerator<ArticleOrBlock, void, undefined> {
+  return readItems(source, options, true, origin);
+}
+
+async function* readItems(
+  source: Source,
+  options: ReadOptions,
+  inBlocks: boolean,
+  origin?: Origin,
+): AsyncGenerator<ArticleOrBlock, void, undefined> {
   const checked = readContext(options);
   const place = origin ?? checked.origin;
   place.input = source.name;
@@ -66,7 +85,9 @@ export async function* readSource(
       context.onProblem({ code: "unsupported-format", input: source.name, position: null, message });
       return;
     }
-    yield* detected.reader.read({ name: source.name, bytes: plain.all }, context);
+    const { reader } = detected;
+    const named: Source = { name: source.name, bytes: plain.all };
+    yield* inBlocks && reader.readBlocks ? reader.readBlocks(named, context) : reader.read(named, context);
     options.signal?.throwIfAborted();
   } finally {
     problems.finish();
@@ -143,8 +164,8 @@ function reasonOf(error: unknown): string {
   return typeof code === "string" ? code : error.message;
 }
 
-/** A gigabyte of garbage named `.jsonl` has a problem in every line; a list of them all would not fit into memory. */
-class BoundedProblems {
+/** Bounds what is told of each input. A gigabyte of garbage named `.jsonl` has a problem in every line; a list of them all would not fit into memory. */
+export class BoundedProblems {
   private readonly counts = new Map<ProblemCode, number>();
   private readonly input: string;
   private readonly report: (problem: Problem) => void;

@@ -1,5 +1,6 @@
 import { checkInteger, checkOptionNames, type Article, type Problem } from "../base/index.ts";
 import { fitText } from "./article-size.ts";
+import type { LineBlock } from "./line-blocks.ts";
 
 /** A named run of bytes: a file, standard input, the body of a response. */
 export interface Source {
@@ -70,6 +71,8 @@ export interface Reader {
   /** Whether unnamed or unknown input looks like this format. `head` holds the first bytes, at most `HEAD_BYTES` of them. */
   sniff(head: Uint8Array, inputName: string): boolean;
   read(source: Source, context: ReadContext): AsyncIterable<Article>;
+  /** The same with the lines left unread, where the format has lines. Problems of lines are for whoever reads them. */
+  readBlocks?(source: Source, context: ReadContext): AsyncIterable<LineBlock>;
 }
 
 /** How many first bytes `sniff` sees. */

@@ -19,6 +19,13 @@ const CONTENT_TYPES: readonly string[] = ["contenttype", "contentType", "mimetyp
 /** `JSON.stringify` of the findings recurses: a field nested a million deep would end the run there. */
 const DEEPEST_METADATA = 100;
 
+/** What a record's member of this name may be about; `undefined` where it goes to `metadata`. */
+export type RecordField = Field | "contentType";
+export function fieldOf(name: string): RecordField | undefined {
+  if (CONTENT_TYPES.includes(name)) return "contentType";
+  return NAMES.find(([, names]) => names.includes(name))?.[0];
+}
+
 /** What a JSON record says, under our names. */
 export interface RecordFields {
   readonly known: Partial<Omit<Article, "text">>;

@@ -2,7 +2,7 @@
  * All candidate pairs of a closed corpus, one band at a time.
  *
  * `LshIndex` keeps every bucket of every band, 16 bytes an entry and more for the buckets: 1.5 to 2 KB an article at 42 bands, four times its signature.
- * A corpus that is joined once and as a whole needs the buckets of one band at a time, 12 to 28 bytes an article. The pairs are
+ * A corpus that is joined once and as a whole needs the buckets of one band at a time, 70 to 100 bytes an article. The pairs are
  * the same, links through representatives in buckets beyond the cap included (test/lsh/join-bands.test.ts).
  */
 import { checkInteger, checkOptionNames, type Limit } from "../base/index.ts";
@@ -46,12 +46,12 @@ export function joinBands(
   const representatives = checkInteger(asked, "representatives", 1, bucketCap);
   const choose = options.choose ?? ((members: readonly number[], count: number) => members.slice(0, count));
 
-  const buckets = new BandBuckets(table, rows);
+  const buckets = new BandBuckets(table, bands, rows);
   const linked = new Linked(table.size, bands);
   const statistics = { largest: 0, capped: 0, represented: 0 };
   for (let band = 0; band < bands; band++) {
     options.onBand?.(band);
-    buckets.fill(band * rows);
+    buckets.fill(band);
     const see = (a: number, b: number): void => {
       if (!metBefore(table, linked, a, b, band, rows)) visit(a, b);
     };
@@ -123,46 +123,73 @@ class Linked {
 
 const NONE = 0xffffffff;
 
-/** The buckets of one band: open addressing to the last row that came, links from there to the earlier ones. */
+/** Most bands hashed in one walk over the signatures: each row's slots are read from memory once for all of them, and the hashes take 4 bytes a band. */
+const BANDS_AT_ONCE = 16;
+/** Bits of the filter for each row: one row in eight of those alone in their bucket gets through. */
+const FILTER_BITS = 8;
+
+/**
+ * The buckets of one band. Most rows are alone in theirs: two bit sets, small enough for a processor's cache, tell those whose hash comes twice, and only they are
+ * put into the table, where every look-up is a walk to memory. Open addressing to the last row that came, links from there to the earlier ones.
+ */
 class BandBuckets {
   readonly #table: SignatureTable;
+  readonly #bands: number;
   readonly #rows: number;
+  readonly #atOnce: number;
+  /** Of `atOnce` bands, one after another. */
+  readonly #hashes: Uint32Array;
+  #firstHashed = 0;
+  #hashed = 0;
+  readonly #once: Uint32Array;
+  readonly #twice: Uint32Array;
+  readonly #shift: number;
+  readonly #repeated: Uint32Array;
+  /** Of each repeated row, the one before it in its bucket. Rows by their place in `repeated`. */
   readonly #next: Uint32Array;
-  /** Two words a place, so that they share a cache line: last row + 1, 0 where free; hash of the band's slots. */
-  readonly #places: Uint32Array;
+  /** Two words a place, so that they share a cache line: place of the last row in `repeated` + 1, 0 where free; hash of the band's slots. */
+  #places: Uint32Array = new Uint32Array(32);
+  #mask = 0;
 
-  constructor(table: SignatureTable, rows: number) {
+  constructor(table: SignatureTable, bands: number, rows: number) {
     this.#table = table;
+    this.#bands = bands;
     this.#rows = rows;
+    this.#atOnce = Math.ceil(bands / Math.ceil(bands / BANDS_AT_ONCE));
+    this.#hashes = new Uint32Array(table.size * this.#atOnce);
+    const bits = Math.max(10, Math.ceil(Math.log2(table.size * FILTER_BITS)));
+    this.#shift = 32 - Math.min(32, bits);
+    this.#once = new Uint32Array(2 ** (32 - this.#shift - 5));
+    this.#twice = new Uint32Array(this.#once.length);
+    this.#repeated = new Uint32Array(table.size);
     this.#next = new Uint32Array(table.size);
-    this.#places = new Uint32Array(2 ** Math.max(4, Math.ceil(Math.log2(table.size * 1.5))) * 2);
   }
 
-  /** Sorts all rows into buckets by the slots from `firstSlot` on. */
-  fill(firstSlot: number): void {
-    const table = this.#table;
+  /** Sorts the rows into buckets by the slots of a band. Bands ascend from call to call. */
+  fill(band: number): void {
+    if (band >= this.#firstHashed + this.#hashed) this.#hash(band);
+    const { size } = this.#table;
+    const from = (band - this.#firstHashed) * size;
+    const hashes = this.#hashes.subarray(from, from + size);
+    const count = this.#findRepeated(hashes);
+    this.#makePlaces(count);
     const places = this.#places;
-    const mask = places.length - 2;
-    const rowsInBand = this.#rows;
-    places.fill(0);
-    for (let row = 0; row < table.size; row++) {
-      if (table.isEmpty(row)) continue;
-      const block = table.blockOf(row);
-      const start = table.offsetOf(row) + firstSlot;
-      let mixed = 0;
-      for (let i = start; i < start + rowsInBand; i++)
-        mixed = (Math.imul(mixed, 0x9e3779b1) ^ block[i]!) + (mixed >>> 15);
-      const hash = fmix32(mixed);
+    const mask = this.#mask;
+    const repeated = this.#repeated;
+    const firstSlot = band * this.#rows;
+    for (let i = 0; i < count; i++) {
+      const row = repeated[i]!;
+      const hash = hashes[row]!;
       let place = (hash << 1) & mask;
       // The slots themselves decide, so that no bucket is one by its hash alone.
       while (
         places[place]! !== 0 &&
-        !(places[place + 1]! === hash && this.#agree(places[place]! - 1, row, firstSlot))
+        !(places[place + 1]! === hash && this.#agree(repeated[places[place]! - 1]!, row, firstSlot))
       ) {
         place = (place + 2) & mask;
       }
-      this.#next[row] = places[place]! === 0 ? NONE : places[place]! - 1;
-      places[place] = row + 1;
+      this.#next[i] = places[place]! === 0 ? NONE : places[place]! - 1;
+      places[place] = i + 1;
       places[place + 1] = hash;
     }
   }
@@ -171,14 +198,83 @@ class BandBuckets {
   forEach(take: (members: readonly number[]) => void): void {
     const next = this.#next;
     const members: number[] = [];
-    for (let place = 0; place < this.#places.length; place += 2) {
+    for (let place = 0; place <= this.#mask; place += 2) {
       if (this.#places[place]! === 0) continue;
       const last = this.#places[place]! - 1;
       if (next[last]! === NONE) continue;
       members.length = 0;
-      for (let row = last; row !== NONE; row = next[row]!) members.push(row);
+      for (let i = last; i !== NONE; i = next[i]!) members.push(this.#repeated[i]!);
       take(members.reverse());
     }
+  }
+
+  #hash(first: number): void {
+    const table = this.#table;
+    const rows = this.#rows;
+    const { size } = table;
+    const hashes = this.#hashes;
+    this.#firstHashed = first;
+    this.#hashed = Math.min(this.#atOnce, this.#bands - first);
+    for (let row = 0; row < size; row++) {
+      const block = table.blockOf(row);
+      let slot = table.offsetOf(row) + first * rows;
+      for (let at = row, end = row + this.#hashed * size; at < end; at += size) {
+        let mixed = 0;
+        for (const stop = slot + rows; slot < stop; slot++)
+          mixed = (Math.imul(mixed, 0x9e3779b1) ^ block[slot]!) + (mixed >>> 15);
+        hashes[at] = fmix32(mixed);
+      }
+    }
+  }
+
+  /** Lists the rows whose hash may come twice, those of empty sets left out; returns how many there are. */
+  #findRepeated(hashes: Uint32Array): number {
+    const once = this.#once;
+    const twice = this.#twice;
+    const shift = this.#shift;
+    once.fill(0);
+    twice.fill(0);
+    for (let row = 0; row < hashes.length; row++) {
+      // The high bits: the table takes the low ones.
+      const bit = hashes[row]! >>> shift;
+      const word = bit >>> 5;
+      const mask = 1 << (bit & 31);
+      const seen = once[word]!;
+      once[word] = seen | mask;
+      if (seen & mask) twice[word]! |= mask;
+    }
+    let count = 0;
+    const repeated = this.#repeated;
+    for (let row = 0; row < hashes.length; row++) {
+      const bit = hashes[row]! >>> shift;
+      repeated[count] = row;
+      count += (twice[bit >>> 5]! >>> (bit & 31)) & 1;
+    }
+    if (!this.#hasEmpty()) return count;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const row = this.#repeated[i]!;
+      if (!this.#table.isEmpty(row)) this.#repeated[kept++] = row;
+    }
+    return kept;
+  }
+
+  #empty: boolean | undefined;
+
+  /** Asked of every repeated row of every band it would be a walk through all signatures. */
+  #hasEmpty(): boolean {
+    if (this.#empty === undefined) {
+      this.#empty = false;
+      for (let row = 0; row < this.#table.size && !this.#empty; row++) this.#empty = this.#table.isEmpty(row);
+    }
+    return this.#empty;
+  }
+
+  #makePlaces(count: number): void {
+    const words = 2 ** Math.max(4, Math.ceil(Math.log2(count * 1.5))) * 2;
+    if (words > this.#places.length) this.#places = new Uint32Array(words);
+    else this.#places.fill(0, 0, words);
+    this.#mask = words - 2;
   }
 
   #agree(a: number, b: number, firstSlot: number): boolean {

@@ -7,7 +7,7 @@
  * be compared.
  */
 import { checkOptionNames, checkString } from "../base/index.ts";
-import { kernelParameters, type SignatureKernel } from "./kernel/kernel.ts";
+import { kernelParameters, type LineKernel, type Shingling, type SignatureKernel } from "./kernel/kernel.ts";
 import { bestKernel } from "./kernel/simd.ts";
 import { SKETCH_SCHEMES, type Signature, type SignatureParameters, type SketchScheme } from "./signature.ts";
 import { checkParameters, checkScheme } from "./sketcher.ts";
@@ -84,6 +84,8 @@ export interface Fingerprinter {
    * @throws {TypeError} `text` is not a string.
    */
   shingles(text: string): Uint32Array;
+  /** The same for texts in lines of JSON, from the bytes; `null` where the kernel cannot. One for all: its working memory is shared. */
+  readonly lines: LineKernel | null;
 }
 
 /**
@@ -108,10 +110,9 @@ export function createFingerprinter(options: FingerprinterOptions = {}): Fingerp
   });
   const { slots, seed, shingleSize } = parameters;
   const chosen = options.kernel ?? bestKernel();
-  const kernel = chosen.prepareText(kernelParameters(scheme, slots, seed), {
-    size: shingleSize,
-    byLine: profile === "lines",
-  });
+  const shingling: Shingling = { size: shingleSize, byLine: profile === "lines" };
+  const drawn = kernelParameters(scheme, slots, seed);
+  const kernel = chosen.prepareText(drawn, shingling);
   return {
     parameters,
     kernel: chosen.name,
@@ -129,5 +130,6 @@ export function createFingerprinter(options: FingerprinterOptions = {}): Fingerp
       return values;
     },
     shingles: (text) => kernel.shingles(checkString(text, "text")).slice(),
+    lines: chosen.prepareLines?.(drawn, shingling) ?? null,
   };
 }

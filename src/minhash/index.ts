@@ -2,8 +2,15 @@ export { compact, decodeCompact, encodeCompact, estimateCompactResemblance, type
 export { createDatasketchSketcher, type DatasketchOptions, type DatasketchSketcher } from "./datasketch.ts";
 export { decodeParameters, decodeSignature, encodeParameters, encodeSignature } from "./encode.ts";
 export { createFingerprinter, type Fingerprinter, type FingerprinterOptions } from "./fingerprinter.ts";
-export type { FillSlots, KernelParameters, Shingling, SignatureKernel, TextKernel } from "./kernel/kernel.ts";
-export { kernelParameters } from "./kernel/kernel.ts";
+export type {
+  FillSlots,
+  KernelParameters,
+  LineKernel,
+  Shingling,
+  SignatureKernel,
+  TextKernel,
+} from "./kernel/kernel.ts";
+export { kernelParameters, MEMBER_KINDS } from "./kernel/kernel.ts";
 export { scalarKernel } from "./kernel/scalar.ts";
 export { bestKernel, hasSimd, simdKernel } from "./kernel/simd.ts";
 export {

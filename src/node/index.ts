@@ -1,7 +1,7 @@
 export { gunzip } from "./gunzip.ts";
 export { openReplay, type Replay } from "./replay.ts";
 export { readOutlets } from "./read-outlets.ts";
-export { openFile, readInputs, type ReadInputsOptions } from "./read-inputs.ts";
+export { openFile, readInputBlocks, readInputs, type ReadInputsOptions } from "./read-inputs.ts";
 export { RecordSpool } from "./record-spool.ts";
 export { SIDECAR_NAME } from "./sidecar.ts";
 export { TemporaryFiles } from "./temporary-files.ts";

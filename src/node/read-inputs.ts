@@ -10,10 +10,13 @@ import {
 } from "../base/index.ts";
 import {
   normalizeDate,
+  isLineBlock,
   READ_OPTION_NAMES,
   readContext,
   readSource,
+  readSourceBlocks,
   uniqueIds,
+  type ArticleOrBlock,
   type ReadContext,
   type ReadOptions,
   type Source,
@@ -70,6 +73,26 @@ export function readInputs(
   inputs: readonly string[],
   options: ReadInputsOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
+  const { context, items } = openInputs(inputs, options, false);
+  return uniqueIds(items as AsyncGenerator<Article, void, undefined>, context.onProblem, context.origin);
+}
+
+/**
+ * As `readInputs`, but lines of JSON come unread in blocks, and ids may repeat: for `dedupe`, which needs little of a record. Lines of a folder whose
+ * `articles.json` describes them, or with an outlet from the path, come as articles all the same.
+ */
+export function readInputBlocks(
+  inputs: readonly string[],
+  options: ReadInputsOptions = {},
+): AsyncGenerator<ArticleOrBlock, void, undefined> {
+  return openInputs(inputs, options, true).items;
+}
+
+function openInputs(
+  inputs: readonly string[],
+  options: ReadInputsOptions,
+  inBlocks: boolean,
+): { readonly context: ReadContext; readonly items: AsyncGenerator<ArticleOrBlock, void, undefined> } {
   if (!Array.isArray(inputs)) throw new TypeError("inputs must be an array of strings");
   for (const input of inputs as readonly unknown[]) {
     if (typeof input !== "string") throw new TypeError("inputs must be an array of strings");
@@ -80,7 +103,7 @@ export function readInputs(
   const read: ReadOptions = { onProblem, maxArticleLength, maxRecordBytes, signal, gunzip };
   const context = readContext(read);
   const fromPath = options.outletFrom === undefined ? undefined : pathPattern(options.outletFrom);
-  return uniqueIds(readAll([...inputs], options, read, context, fromPath), context.onProblem, context.origin);
+  return { context, items: readAll([...inputs], options, read, context, fromPath, inBlocks) };
 }
 
 async function* readAll(
@@ -89,7 +112,8 @@ async function* readAll(
   read: ReadOptions,
   { onProblem, origin }: ReadContext,
   fromPath: PathPattern | undefined,
-): AsyncGenerator<Article, void, undefined> {
+  inBlocks: boolean,
+): AsyncGenerator<ArticleOrBlock, void, undefined> {
   const onLimit = options.onLimit ?? ((): void => undefined);
   const sidecars = new Map<string, SidecarUse | "corpus" | undefined>();
   const unmatched: string[] = [];
@@ -112,7 +136,13 @@ async function* readAll(
     const inPath = input.path === "-" ? undefined : fromPath?.(input.path);
     if (fromPath !== undefined && inPath === undefined && input.path !== "-") unmatched.push(input.path);
     const given = inPath === undefined ? undefined : fieldsOf(inPath);
-    for await (const article of readSource(sourceOf(input, options), read, origin)) {
+    const source = sourceOf(input, options);
+    const readItems = inBlocks && known === undefined && given === undefined ? readSourceBlocks : readSource;
+    for await (const article of readItems(source, read, origin)) {
+      if (isLineBlock(article)) {
+        yield article;
+        continue;
+      }
       const described = describedBy(article, known?.sidecar);
       if (described !== article) known?.used.add(article.id);
       // What the article or its folder says goes before what its path says.

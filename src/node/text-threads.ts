@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { checkInteger, checkOptionNames } from "../base/index.ts";
-import { createTextBatches, type PackedSets, type TextBatches } from "../lsh/index.ts";
+import {
+  createTextBatches,
+  type PackedSets,
+  type ShingledLines,
+  type SignedLines,
+  type TextBatches,
+} from "../batches/index.ts";
+import type { LineBlock } from "../ingest/index.ts";
 import type { FingerprinterOptions } from "../minhash/index.ts";
 
 /** Options of `openTextThreads`. */
@@ -28,21 +35,20 @@ export interface TextThreads extends TextBatches {
 }
 
 /** What goes to a thread and comes back. */
-export interface TextJob {
-  readonly number: number;
-  readonly kind: "signatures" | "shingleSets";
-  readonly texts: readonly string[];
-}
+export type TextJob = { readonly number: number } & (
+  | { readonly kind: "signatures" | "shingleSets"; readonly texts: readonly string[] }
+  | { readonly kind: "signLines"; readonly block: LineBlock }
+  | { readonly kind: "shingleLines"; readonly block: LineBlock; readonly spans: Uint32Array }
+);
 export interface TextAnswer {
   readonly number: number;
-  readonly values?: Uint32Array;
-  readonly sets?: PackedSets;
+  readonly answer: Uint32Array | PackedSets | SignedLines | ShingledLines;
 }
 
 /**
  * Fingerprints batches on `threads - 1` worker threads, and on the calling thread whatever they have no hands free for: it would have to wait otherwise. With one
  * thread, or where the worker's file is not to be found (in a bundle), everything is done on the calling thread. The answers are the same. A text goes
- * to a thread as a copy, about 1 µs for 2 KB; what comes back is handed over.
+ * to a thread as a copy, about 1 µs for 2 KB; blocks of lines and what comes back are handed over.
  *
  * @throws {TypeError} An option is unknown or of the wrong kind.
  * @throws {RangeError} An option is out of its range.
@@ -55,37 +61,22 @@ export function openTextThreads(options: TextThreadsOptions = {}): TextThreads {
   const file = options.worker ?? workerFile();
   const hands =
     asked === 1 || file === undefined ? [] : Array.from({ length: asked - 1 }, () => new Hand(file, fingerprinter));
-  const ask = <T>(
-    kind: TextJob["kind"],
-    texts: readonly string[],
-    local: () => T,
-    pick: (answer: TextAnswer) => T,
-  ): T | Promise<T> => {
-    const free = hands.reduce<Hand | undefined>(
-      (best, hand) => (best === undefined || hand.waiting < best.waiting ? hand : best),
-      undefined,
-    );
-    return free === undefined || free.waiting >= MOST_WAITING ? local() : free.ask(kind, texts).then(pick);
+  /** The thread with the least to do, if it has hands free. */
+  const free = (): Hand | undefined => {
+    let best: Hand | undefined;
+    for (const hand of hands) if (best === undefined || hand.waiting < best.waiting) best = hand;
+    return best !== undefined && best.waiting < MOST_WAITING ? best : undefined;
   };
   return {
     parameters: own.parameters,
     threads: hands.length + 1,
     // More than the hands take, so that the calling thread is asked too.
     concurrency: hands.length * MOST_WAITING + 1,
-    signatures: (texts) =>
-      ask(
-        "signatures",
-        texts,
-        () => own.signatures(texts),
-        ({ values }) => values!,
-      ),
-    shingleSets: (texts) =>
-      ask(
-        "shingleSets",
-        texts,
-        () => own.shingleSets(texts),
-        ({ sets }) => sets!,
-      ),
+    signatures: (texts) => free()?.ask<Uint32Array>({ kind: "signatures", texts }) ?? own.signatures(texts),
+    shingleSets: (texts) => free()?.ask<PackedSets>({ kind: "shingleSets", texts }) ?? own.shingleSets(texts),
+    signLines: (block) => free()?.ask<SignedLines>({ kind: "signLines", block }, block.bytes) ?? own.signLines(block),
+    shingleLines: (block, spans) =>
+      free()?.ask<ShingledLines>({ kind: "shingleLines", block, spans }, block.bytes) ?? own.shingleLines(block, spans),
     async close() {
       await Promise.all(hands.map((hand) => hand.close()));
     },
@@ -95,12 +86,15 @@ export function openTextThreads(options: TextThreadsOptions = {}): TextThreads {
 /** Batches with a thread at once: one under work, and the next ones so that it need not wait while the calling thread reads on. */
 const MOST_WAITING = 3;
 
+/** A `TextJob` before it has its number. */
+type Job = TextJob extends infer One ? (One extends unknown ? Omit<One, "number"> : never) : never;
+
 /** One worker thread. */
 class Hand {
   readonly #worker: Worker;
   readonly #promised = new Map<
     number,
-    { readonly resolve: (answer: TextAnswer) => void; readonly reject: (error: unknown) => void }
+    { readonly resolve: (answer: TextAnswer["answer"]) => void; readonly reject: (error: unknown) => void }
   >();
   #jobs = 0;
   #fault: unknown;
@@ -113,7 +107,7 @@ class Hand {
       const promised = this.#promised.get(answer.number);
       this.#promised.delete(answer.number);
       if (this.#promised.size === 0) this.#worker.unref();
-      promised?.resolve(answer);
+      promised?.resolve(answer.answer);
     });
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", (code) => this.#fail(new Error(`a thread ended with exit code ${code}`)));
@@ -123,13 +117,14 @@ class Hand {
     return this.#promised.size;
   }
 
-  ask(kind: TextJob["kind"], texts: readonly string[]): Promise<TextAnswer> {
+  /** `given` changes hands instead of being copied. */
+  ask<T extends TextAnswer["answer"]>(job: Job, given?: Uint8Array<ArrayBuffer>): Promise<T> {
     if (this.#fault !== undefined) return Promise.reject(this.#fault as Error);
     const number = this.#jobs++;
-    return new Promise((resolve, reject) => {
-      this.#promised.set(number, { resolve, reject });
+    return new Promise<T>((resolve, reject) => {
+      this.#promised.set(number, { resolve: resolve as (answer: TextAnswer["answer"]) => void, reject });
       this.#worker.ref();
-      this.#worker.postMessage({ number, kind, texts } satisfies TextJob);
+      this.#worker.postMessage({ ...job, number }, given === undefined ? [] : [given.buffer]);
     });
   }
 

@@ -45,7 +45,10 @@ describe("wirecopy dedupe", () => {
     expect(cluster).toMatchObject({ cluster: "a", size: 2, representative: "b" });
     expect(cluster!.members.map(({ id }) => id)).toEqual(["b", "a"]);
     expect(cluster!.members[1]!.resemblance).toBeGreaterThan(0.5);
-    expect(io.err()).toBe("wirecopy: 3 articles; 1 clusters of 2, 2 remain\n");
+    expect(io.err()).toBe(
+      "wirecopy: 42 bands of 3 rows: expected recall at the threshold 0.996, false candidates 0.489\n" +
+        "wirecopy: 3 articles; 1 clusters of 2, 2 remain\n",
+    );
   });
 
   test("reads standard input, which it keeps to verify, and leaves nothing behind", async () => {

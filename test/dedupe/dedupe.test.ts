@@ -153,11 +153,25 @@ describe("dedupe", () => {
     expect(await dedupe(sourceOf(articles))).toMatchObject({ clusters: [] });
   });
 
+  it("leaves furniture and bylines out of the paragraphs, and says how many", async () => {
+    const page = (seed: number): string =>
+      `By Jane Roe\n\n${prose(seed, 30).join(" ")}.\n\nMore on this topic\n\nAll rights reserved.`;
+    const articles = Array.from({ length: 20 }, (_, i) => ({ id: `a${i}`, text: page(i + 1) }));
+    const { clusters, units, limits } = await dedupe(sourceOf(articles), { unit: "paragraph" });
+    expect(clusters).toEqual([]);
+    expect(units).toBe(20);
+    expect(limits).toMatchObject([{ limit: "furniture", value: 60 }]);
+  });
+
   it("keeps ids as they are, lone surrogates and marks at the beginning included", async () => {
     const ids = ["\ud800", "\udc00x", "\ufeffa", "", "__proto__", "é".repeat(700_000), "z"];
     const text = prose(3, 30).join(" ");
     const { clusters } = await dedupe(sourceOf(ids.map((id) => ({ id, text }))));
     expect(clusters[0]!.members.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    // Without lone surrogates ids are compared as bytes, whose order is not that of code units everywhere.
+    const orderly = ["\u{1f600}", "\ufb01", "ab", "a", "é", "\ue000b", "\u{10000}a", "z", "\ud7ff"];
+    const ordered = await dedupe(sourceOf(orderly.map((id) => ({ id, text }))), { keep: "earliest" });
+    expect(ordered.clusters[0]!.members.map(({ id }) => id)).toEqual([...orderly].sort());
   });
 
   it("refuses unknown and wrong options by name", async () => {

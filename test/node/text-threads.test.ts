@@ -2,7 +2,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createTextBatches } from "../../src/lsh/index.ts";
+import { createTextBatches } from "../../src/batches/index.ts";
+import { readSourceBlocks, type ArticleOrBlock } from "../../src/ingest/index.ts";
 import { openTextThreads } from "../../src/node/index.ts";
 import { dedupe } from "../../src/dedupe/index.ts";
 import { edited, prose, sourceOf } from "../dedupe/corpus.ts";
@@ -11,11 +12,25 @@ import { tmpdir } from "node:os";
 
 let worker: URL;
 
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
 beforeAll(async () => {
   // Node runs no TypeScript: the thread's file is built as the package builds it.
   const outfile = join(mkdtempSync(join(tmpdir(), "wirecopy-worker-")), "text-worker.mjs");
   const entry = fileURLToPath(new URL("../../src/node/text-worker.ts", import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
+  // Packages of CommonJS in a module: they need a `require`.
+  const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner,
+    logLevel: "silent",
+  });
   worker = pathToFileURL(outfile);
 });
 
@@ -51,6 +66,12 @@ describe("openTextThreads", () => {
     for (const threads of [2, 3]) {
       const pool = openTextThreads({ threads, worker });
       expect((await dedupe(sourceOf(articles), { batches: pool })).clusters).toEqual(alone.clusters);
+      const lines = articles.map((article) => `${JSON.stringify(article)}\n`).join("");
+      const readBlocks = (): AsyncIterable<ArticleOrBlock> =>
+        readSourceBlocks({ name: "wire.jsonl", bytes: bytesOf(lines) });
+      const byLines = await dedupe({ read: () => articles, readBlocks }, { batches: pool });
+      expect(byLines.clusters).toEqual(alone.clusters);
+      expect(byLines.problems).toEqual([]);
       await pool.close();
     }
   });

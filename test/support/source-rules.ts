@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["base"],
   ["text", "hash", "ingest"],
   ["shingle", "minhash", "attribution", "cluster"],
-  ["lsh", "align"],
+  ["lsh", "align", "batches"],
   ["edit", "node", "dedupe"],
   ["derive", "natural"],
   ["findings"],

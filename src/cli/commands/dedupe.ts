@@ -48,6 +48,7 @@ export async function runDedupe(session: Session, inputs: readonly string[], fla
     for (const { where } of result.limits) await notice(session, where);
     if (out !== null && spool !== null) await writeKept(session, out, spool, result);
     await session.stdout.write(linesOf(result.clusters));
+    await notice(session, bandingOf(result));
     await notice(session, summaryOf(result));
     return problems.some(wasLost) ? EXIT.inputUnread : EXIT.done;
   } finally {
@@ -125,6 +126,13 @@ async function writeKept(session: Session, out: string, spool: RecordSpool, resu
 
 function* linesOf(clusters: Iterable<Cluster>): Generator<string, void, undefined> {
   for (const cluster of clusters) yield `${printable(JSON.stringify(cluster))}\n`;
+}
+
+/** What threshold and recall cost: pairs less like than the threshold that were compared all the same. */
+function bandingOf({ banding }: DedupeResult): string {
+  const { bands, rows, recallAtThreshold, falseCandidateRate } = banding;
+  const expected = `expected recall at the threshold ${recallAtThreshold.toFixed(3)}, false candidates ${falseCandidateRate.toFixed(3)}`;
+  return `${bands} bands of ${rows} rows: ${expected}`;
 }
 
 function summaryOf({ clusters, articles, units }: DedupeResult): string {

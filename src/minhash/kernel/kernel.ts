@@ -38,6 +38,35 @@ export interface TextKernel {
   shingles(text: string): Uint32Array;
 }
 
+/** What the value of a record's member is, by its number in `LineKernel.scan`. */
+export const MEMBER_KINDS = ["string", "escaped-string", "number", "null", "other"] as const;
+
+/**
+ * What a kernel does with lines of JSON in UTF-8, one JSON object each, without making objects and strings of them. Lines are named by the places of their first
+ * byte and of the byte behind them in what was loaded.
+ */
+export interface LineKernel {
+  /** Bytes that can be loaded at once. */
+  readonly mostBytes: number;
+  load(bytes: Uint8Array): void;
+  /**
+   * Finds the members of a line's object: five numbers each in what `fields` returns, where the key begins and ends, the kind of the value, where that
+   * begins and ends (of strings without their quotes). Returns how many there are, or -1 where the line has to be read by others: what is
+   * no well-formed UTF-8 or no JSON object, and some of what is.
+   */
+  scan(start: number, end: number): number;
+  fields(): Int32Array;
+  /**
+   * Signs the shingles of a scanned string's text into `values[at..at + slots)`. Returns the text's UTF-16 code units, or -1 where it has to be signed by
+   * others: a text too long or without a word, or one that needs the exact normalization.
+   */
+  sign(start: number, end: number, values: Uint32Array, at: number): number;
+  /** The distinct shingles of a scanned string's text, ascending, in a new array; `null` where `sign` would return -1. */
+  shingleSet(start: number, end: number): Uint32Array | null;
+  /** UTF-16 code units of the text that `sign` or `shingleSet` took last. */
+  readonly units: number;
+}
+
 /** An implementation. All of them yield the same bits: `test/contract/kernel.ts`. */
 export interface SignatureKernel {
   readonly name: string;
@@ -45,6 +74,8 @@ export interface SignatureKernel {
   prepare(parameters: KernelParameters): FillSlots;
   /** Takes the parameters in, once for each fingerprinter. */
   prepareText(parameters: KernelParameters, shingling: Shingling): TextKernel;
+  /** Likewise for lines of JSON; a kernel without it leaves them to others. */
+  prepareLines?(parameters: KernelParameters, shingling: Shingling): LineKernel;
 }
 
 /** Bits that number a slot; `fast-similarity` keeps `30 - slotBits` of the hash below the number of the round, 31 in all. */

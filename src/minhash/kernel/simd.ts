@@ -8,7 +8,7 @@
  */
 import { unitPage, utf16Writer, type Utf16Writer } from "../../text/index.ts";
 import { EMPTY_SLOT, SIGNATURE_SCHEMES } from "../signature.ts";
-import type { KernelParameters, SignatureKernel } from "./kernel.ts";
+import type { KernelParameters, LineKernel, Shingling, SignatureKernel } from "./kernel.ts";
 import { scalarKernel } from "./scalar.ts";
 import { SIMD_WASM } from "./simd.wasm.ts";
 import { textShingles } from "./text-shingles.ts";
@@ -56,6 +56,7 @@ export const simdKernel: SignatureKernel = {
       },
     };
   },
+  prepareLines: (parameters, shingling) => new SimdLines(requireMachine(), parameters, shingling),
 };
 
 /** Longer texts and larger sets take the scalar way: they are few, and the columns for them would stay 33 bytes a unit large. */
@@ -67,17 +68,26 @@ interface Exports {
   readonly multipliersAt: WebAssembly.Global;
   readonly incrementsAt: WebAssembly.Global;
   readonly valuesAt: WebAssembly.Global;
+  readonly fieldsAt: WebAssembly.Global;
+  readonly bytesAt: WebAssembly.Global;
+  readonly mostBytes: WebAssembly.Global;
   reserve(units: number): void;
   textAt(): number;
   hashesAt(): number;
   shingleText(units: number, size: number, byLine: number): number;
   sketch(scheme: number, count: number, slots: number, mixer: number): void;
+  sortDistinct(count: number): number;
+  scanRecord(start: number, end: number): number;
+  decodeString(start: number, end: number): number;
 }
 
 class Machine {
   readonly #exports: Exports;
   readonly #valuesAt: number;
+  readonly #bytesAt: number;
   #words: Uint32Array = new Uint32Array(0);
+  #bytes: Uint8Array = new Uint8Array(0);
+  #fields: Int32Array = new Int32Array(0);
   #values: Uint32Array = new Uint32Array(0);
   #writeText: Utf16Writer = () => {};
   #capacity = 0;
@@ -89,6 +99,7 @@ class Machine {
   constructor(exports: Exports) {
     this.#exports = exports;
     this.#valuesAt = exports.valuesAt.value / 4;
+    this.#bytesAt = exports.bytesAt.value;
     this.#reserve(8192);
     this.#readPage(0);
   }
@@ -99,11 +110,52 @@ class Machine {
     if (units > MAX_UNITS) return -1;
     if (units > this.#capacity) this.#reserve(units);
     this.#writeText(text, this.#textAt);
+    return this.#shingleText(units, size, byLine);
+  }
+
+  #shingleText(units: number, size: number, byLine: boolean): number {
     for (;;) {
       const answer = this.#exports.shingleText(units, size, byLine ? 1 : 0);
       if (answer > -2) return answer;
       this.#readPage(-2 - answer);
     }
+  }
+
+  get mostBytes(): number {
+    return this.#exports.mostBytes.value as number;
+  }
+
+  putBytes(bytes: Uint8Array): void {
+    this.#bytes.set(bytes, this.#bytesAt);
+  }
+
+  scanRecord(start: number, end: number): number {
+    return this.#exports.scanRecord(start, end);
+  }
+
+  /** Where `scanRecord` leaves what it finds. */
+  fields(): Int32Array {
+    return this.#fields;
+  }
+
+  /** Makes a text of a string among the bytes; its code units, -1 where it is too long. */
+  decodeString(start: number, end: number): number {
+    // The last block of sixteen is written whole.
+    const room = end - start + 64;
+    if (room > MAX_UNITS) return -1;
+    if (room > this.#capacity) this.#reserve(room);
+    return this.#exports.decodeString(start, end);
+  }
+
+  /** As `shingle`, of the text that `decodeString` made. */
+  shingleDecoded(units: number, size: number, byLine: boolean): number {
+    return this.#shingleText(units, size, byLine);
+  }
+
+  /** The set of the `count` shingles that are in place, in a new array; `null` where they are spread too unevenly. */
+  sortDistinct(count: number): Uint32Array | null {
+    const distinct = this.#exports.sortDistinct(count);
+    return distinct < 0 ? null : this.#words.slice(this.#hashesAt, this.#hashesAt + distinct);
   }
 
   putHashes(hashes: Uint32Array, count: number): number {
@@ -142,10 +194,60 @@ class Machine {
     this.#capacity = Math.min(MAX_UNITS, Math.max(8192, units * 2));
     reserve(this.#capacity);
     this.#words = new Uint32Array(memory.buffer);
+    this.#bytes = new Uint8Array(memory.buffer);
+    this.#fields = new Int32Array(memory.buffer, this.#exports.fieldsAt.value);
     this.#values = new Uint32Array(0);
     this.#writeText = utf16Writer(memory.buffer);
     this.#textAt = textAt();
     this.#hashesAt = hashesAt() / 4;
+  }
+}
+
+class SimdLines implements LineKernel {
+  readonly #machine: Machine;
+  readonly #parameters: KernelParameters;
+  readonly #shingling: Shingling;
+  units = 0;
+
+  constructor(machine: Machine, parameters: KernelParameters, shingling: Shingling) {
+    this.#machine = machine;
+    this.#parameters = parameters;
+    this.#shingling = shingling;
+  }
+
+  get mostBytes(): number {
+    return this.#machine.mostBytes;
+  }
+
+  load(bytes: Uint8Array): void {
+    this.#machine.putBytes(bytes);
+  }
+
+  scan(start: number, end: number): number {
+    return this.#machine.scanRecord(start, end);
+  }
+
+  fields(): Int32Array {
+    return this.#machine.fields();
+  }
+
+  sign(start: number, end: number, values: Uint32Array, at: number): number {
+    const count = this.#shingle(start, end);
+    if (count <= 0) return -1;
+    this.#machine.sign(this.#parameters, count, values, at);
+    return this.units;
+  }
+
+  shingleSet(start: number, end: number): Uint32Array | null {
+    const count = this.#shingle(start, end);
+    return count <= 0 ? null : this.#machine.sortDistinct(count);
+  }
+
+  #shingle(start: number, end: number): number {
+    this.units = this.#machine.decodeString(start, end);
+    if (this.units < 0) return -1;
+    const { size, byLine } = this.#shingling;
+    return this.#machine.shingleDecoded(this.units, size, byLine);
   }
 }
 

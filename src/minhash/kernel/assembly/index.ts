@@ -5,15 +5,32 @@
  * functions, the table of units and the size of the columns.
  */
 import { fold } from "./fold";
-import { INCREMENTS, MULTIPLIERS, reserve as reserveColumns, shingles, text, UNITS, VALUES } from "./memory";
+import {
+  BYTES,
+  FIELDS,
+  INCREMENTS,
+  MOST_BYTES,
+  MULTIPLIERS,
+  reserve as reserveColumns,
+  shingles,
+  text,
+  UNITS,
+  VALUES,
+} from "./memory";
 import { shingle } from "./shingle";
 import { fillClassic, fillFastSimilarity, fillLegacy } from "./sketch";
 import { cut, hashWords } from "./words";
+
+export { decodeString, scanRecord } from "./record";
+export { sortDistinct } from "./sort";
 
 export const unitsAt: usize = UNITS;
 export const multipliersAt: usize = MULTIPLIERS;
 export const incrementsAt: usize = INCREMENTS;
 export const valuesAt: usize = VALUES;
+export const fieldsAt: usize = FIELDS;
+export const bytesAt: usize = BYTES;
+export const mostBytes: usize = MOST_BYTES;
 
 /** Makes room for a text of so many code units, or for so many hashes. Moves the columns, and may move the memory. */
 export function reserve(units: i32): void {

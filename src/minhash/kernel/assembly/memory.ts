@@ -19,7 +19,12 @@ export const MULTIPLIERS: usize = UNITS + 65536 * 4;
 export const INCREMENTS: usize = MULTIPLIERS + 8192 * 4 + 64;
 /** The slots; up to 4096. */
 export const VALUES: usize = INCREMENTS + 8192 * 4 + 64;
-const HEAP: usize = VALUES + 4096 * 4 + 64;
+/** The members of a record: `scanRecord`; up to 64. */
+export const FIELDS: usize = VALUES + 4096 * 4 + 64;
+/** Lines of JSON, as they came. Fixed, because columns move while a block of lines is read; a page that nobody writes to takes no memory. */
+export const BYTES: usize = FIELDS + 64 * 20 + 64;
+export const MOST_BYTES: usize = 1 << 20;
+const HEAP: usize = BYTES + MOST_BYTES + 64;
 
 /** The text as it came, UTF-16. */
 export let text: usize = 0;

@@ -1,10 +1,12 @@
 /**
- * Batches of texts into signatures and shingle sets: the unit of work that a thread takes.
+ * Batches of texts, and blocks of lines, into signatures and shingle sets: the unit of work that a thread takes.
  *
  * Here, and not in a higher stage, so that the worker thread in `node/` and a run without threads do the same by the same code.
  */
+import type { LineBlock } from "../ingest/index.ts";
 import { createFingerprinter, type FingerprinterOptions, type SignatureParameters } from "../minhash/index.ts";
 import { shingleSet } from "../shingle/index.ts";
+import { shingleLines, signLines, type ShingledLines, type SignedLines } from "./line-batches.ts";
 
 /** Shingle sets one after another. Set `i` is `hashes[ends[i - 1], ends[i])`, sorted and distinct. */
 export interface PackedSets {
@@ -20,6 +22,10 @@ export interface TextBatches {
   /** The slots of text `i` stand at `i * slots`. */
   signatures(texts: readonly string[]): Uint32Array | Promise<Uint32Array>;
   shingleSets(texts: readonly string[]): PackedSets | Promise<PackedSets>;
+  /** Takes the block's memory over. */
+  signLines(block: LineBlock): Promise<SignedLines>;
+  /** Likewise; `spans` are those of `SignedLines` for the lines that are wanted. */
+  shingleLines(block: LineBlock, spans: Uint32Array): Promise<ShingledLines>;
 }
 
 /** `TextBatches` on the calling thread. */
@@ -49,5 +55,7 @@ export function createTextBatches(options: FingerprinterOptions = {}): LocalText
       sets.forEach((set, i) => hashes.set(set, i === 0 ? 0 : ends[i - 1]!));
       return { hashes, ends };
     },
+    signLines: (block) => signLines(fingerprinter, block),
+    shingleLines: (block, spans) => shingleLines(fingerprinter, block, spans),
   };
 }

@@ -1,0 +1,3 @@
+export { signLines, shingleLines, type SignedLines, type ShingledLines } from "./line-batches.ts";
+export { createTextBatches, type LocalTextBatches, type PackedSets, type TextBatches } from "./text-batches.ts";
+export { timeOf } from "./time.ts";
