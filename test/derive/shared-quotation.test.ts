@@ -80,7 +80,7 @@ describe("a shared quotation is", () => {
 });
 
 /** Copied one from the other, or both from a third: which of the three is the direction's business. */
-const COPIED = /^(?:partially-derived|shared-source)$/;
+const COPIED = /^(?:partially-derived|wholly-derived|shared-source)$/;
 
 describe("copied reporting is", () => {
   const FRAME =
