@@ -25,7 +25,7 @@ export function bestChainScore(runs: readonly PlainRun[], bits: RunBits): number
       if (skip >= run.length) continue;
       const gapA = run.a + skip - before.a - before.length;
       const gapB = run.b + skip - before.b - before.length;
-      if (Math.min(gapA, gapB) > 40 || Math.abs(gapA - gapB) > 150) continue;
+      if (Math.min(gapA, gapB) > 15 || Math.abs(gapA - gapB) > 150) continue;
       best = Math.max(best, endingIn(p) + bits(k, skip, run.length - skip) - costOfGap(gapA, gapB));
     }
     memo.set(k, best);
