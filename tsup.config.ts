@@ -58,7 +58,22 @@ const commandLine: Options = {
   esbuildOptions(esbuild) {
     esbuild.supported = { "dynamic-import": false };
   },
+  plugins: [
+    {
+      name: "function-in-ascii",
+      // `main.ts` reads the file at a byte a character and runs it as it is; to put a function around 2.4 MB of UTF-16 takes 15 ms and two collections of garbage.
+      renderChunk: (code) => ({
+        code: `(function (exports, require, module, __filename, __dirname) {${code.replace(/[^\0-\x7f]/g, escaped)}\n})`,
+      }),
+    },
+  ],
 };
+
+/** Throws where a backslash stands before the character: it would take the new one with it. */
+function escaped(unit: string, at: number, code: string): string {
+  if (code.charAt(at - 1) === "\\") throw new Error(`a backslash before ${unit}`);
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 
 /** What is started by its path. */
 const started: Options = {

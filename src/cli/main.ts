@@ -18,8 +18,8 @@ import { Script } from "node:vm";
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 
 const filename = fileURLToPath(new URL("./wirecopy.cjs", import.meta.url));
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "utf8")}\n})`;
-const script = new Script(source, { filename, cachedData: keptCode() });
+// A function around the code, all ASCII: see the build.
+const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptCode() });
 const module = { exports: {} };
 const main = script.runInThisContext() as (...parameters: unknown[]) => void;
 main(module.exports, createRequire(filename), module, filename, dirname(filename));

@@ -36,8 +36,41 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+export type EvidenceFeature =
+  | "time-day"
+  | "time-hour"
+  | "time-minute"
+  | "contained"
+  | "dropped-quote"
+  | "cut-sentence"
+  | "cut-paragraph"
+  | "cut-tail"
+  | "scattered-cuts"
+  | "inserted-block"
+  | "own-lead"
+  | "exchanged-text"
+  | "added-hedge"
+  | "removed-attribution"
+  | "vaguer-figure"
+  | "fewer-words"
+  | "misspelt"
+  | "known-better"
+  | "surname-dangles"
+  | "opening-dangles"
+  | "acronym-dangles"
+  | "mended-introduction"
+  | "scar"
+  | "marks-change"
+  | "mixed-style"
+  | "wire-mark"
+  | "names-outlet"
+  | "names-outlet-in-passing"
+  | "is-agency"
+  | "stripped-credit"
+  | "names-somebody";
+
 /** What evidence is looked for, and the kind it is reported as. Each has a weight of its own in `WEIGHTS`. */
-export const EVIDENCE_FEATURES = {
+export const EVIDENCE_FEATURES: Readonly<Record<EvidenceFeature, EvidenceKind>> = {
   "time-day": "publication-time",
   "time-hour": "publication-time",
   "time-minute": "publication-time",
@@ -69,5 +102,4 @@ export const EVIDENCE_FEATURES = {
   "is-agency": "credit",
   "stripped-credit": "credit",
   "names-somebody": "credit",
-} as const satisfies Readonly<Record<string, EvidenceKind>>;
-export type EvidenceFeature = keyof typeof EVIDENCE_FEATURES;
+};
