@@ -1,9 +1,16 @@
 export { creditStatus, relationOf } from "./decide.ts";
-export { decideDirection, observeDirection, type Direction } from "./direction.ts";
+export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
-export { findFamilies, type DerivedPair, type Family } from "./family.ts";
+export {
+  findFamilies,
+  type DerivedPair,
+  type Family,
+  type FamilyEdge,
+  type FamilyEvidence,
+  type KinVerdict,
+} from "./family.ts";
 export {
   CREDIT_STATUSES,
   EVIDENCE_FEATURES,
@@ -14,6 +21,7 @@ export {
   type EvidenceKind,
   type Relation,
 } from "./kinds.ts";
+export { commonText, type CommonText, type WordValues } from "./readings.ts";
 export { quoteLedger, type QuoteChange, type QuoteStatus } from "./quotes.ts";
 export {
   bodyCoverage,
@@ -38,3 +46,5 @@ export {
 } from "./spread.ts";
 export { findUnmatched, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
 export { SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";
+export { assembleLost, type AttestedSentence } from "./lost-text.ts";
+export { inheritorsOf, isMutation, type TokenRun } from "./mutations.ts";

@@ -26,6 +26,7 @@ export const EVIDENCE_KINDS = [
   "house-style",
   "wire-mark",
   "credit",
+  "third-witness",
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -36,6 +36,7 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
   const coverage = readFields(own(pair, "coverage"), at(place, "coverage"));
   for (const side of SIDES) readFraction(coverage, side, at(place, "coverage"));
   readChoice(pair, "relation", place, RELATIONS);
+  if (own(pair, "via") !== undefined) readString(pair, "via", place);
   readChoice(pair, "credit", place, CREDIT_STATUSES);
   checkDirection(own(pair, "direction"), at(place, "direction"), sides);
   readEach(pair, "passages", place, (passage, where) => checkPassage(passage, where, sides));
