@@ -18,11 +18,11 @@ import type { AlignedPair, Side } from "./side.ts";
 import { wireMarkObservations } from "./wire-marks.ts";
 
 /** Probability from which a source is named: two to one. */
-const DECIDED = 2 / 3;
+export const DECIDED = 2 / 3;
 /** No sum of reasons makes certain: what the weights were fitted on does not hold every newsroom. */
-const SUREST = 0.995;
+export const SUREST = 0.995;
 /** Probability of a third text from which no source is named, however the rest speaks. */
-const SHARED_SOURCE = 0.8;
+export const SHARED_SOURCE = 0.8;
 
 export interface Direction {
   /** `null` where the text cannot tell. */

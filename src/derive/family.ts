@@ -1,62 +1,324 @@
 /**
- * Families: articles linked by copying, each with the parent it most likely came from.
+ * Families: the articles of a story, each with the sources it was taken from, and the sources that nobody here holds.
  *
- * The parents form a branching of high weight: edges are taken in falling order of how sure the direction is and how much was copied, and one that would
- * give an article a second parent or close a circle is passed over. O(e log e).
+ * Only verified pairs link articles. Two stories that a round-up took from stay two families, and the round-up is in both; two reports of one event that
+ * an article was assembled from are one family with two origins. Readers ask how a story traveled, and a round-up of the week is not the week's story.
  */
 
-export interface DerivedPair {
+import { DisjointSet } from "../cluster/index.ts";
+import { weighSiblings } from "./lost-source.ts";
+import { weighKin, type DerivedPair, type Kin } from "./kinship.ts";
+import { SUREST } from "./direction.ts";
+import { DECIDED_ODDS, findParents, type Parent } from "./parents.ts";
+import { LOST, rootTrees, spanKin } from "./rooting.ts";
+import { findReadings, type CommonText, type Readings, type WordValues } from "./readings.ts";
+
+export type { DerivedPair } from "./kinship.ts";
+
+export interface FamilyEdge {
+  readonly source: number;
+  readonly derivative: number;
+  readonly probability: number;
+  /** Share of the derivative's text, in bits, that it has from this source. */
+  readonly share: number;
+}
+
+/** What became of a pair when its family was known. */
+export interface KinVerdict {
   readonly a: number;
   readonly b: number;
-  /** Which of the two is the source; `null` where the text cannot tell. */
-  readonly source: number | null;
-  readonly probability: number;
-  /** Share of the derivative's words that are shared, and how alike the shared text is; the parent is who is closest. */
-  readonly closeness: number;
+  /** Log-odds that `a` is the source, what the others tell included. */
+  readonly odds: number;
+  /** The witness that tells most, where it is not the pair alone: it speaks for `a` where `weight` is positive. */
+  readonly third: { readonly article: number; readonly weight: number } | null;
+  /** Of siblings: the article, or the number of the lost source, that both go back to. */
+  readonly via: number | null;
+  readonly isLost: boolean;
+  /** The two have what they share from a third, and neither from the other. */
+  readonly isSibling: boolean;
+}
+
+/** A source that nobody here holds. */
+export interface LostSource {
+  /** Ascending. */
+  readonly witnesses: readonly number[];
 }
 
 export interface Family {
-  /** Sorted. */
+  /** Ascending. */
   readonly articles: readonly number[];
   /** `null` where several articles have no parent. */
   readonly root: number | null;
-  readonly edges: readonly { readonly source: number; readonly derivative: number; readonly probability: number }[];
+  /** In the order of their derivatives, of one derivative the largest share first. */
+  readonly edges: readonly FamilyEdge[];
+  readonly lostSources: readonly LostSource[];
+  readonly verdicts: readonly KinVerdict[];
 }
 
-/** `groups` are the connected components of the derived pairs, singletons left out. */
-export function findFamilies(groups: readonly (readonly number[])[], pairs: readonly DerivedPair[]): Family[] {
+export interface FamilyEvidence {
+  readonly common: CommonText;
+  readonly valuesOf: (article: number) => WordValues;
+  /** Whether both credit one outlet that none of the members is, as far as their outlets are known. */
+  readonly nameAbsent: (a: number, b: number, members: readonly number[]) => boolean;
+  /** Whether two articles report one event. */
+  readonly sharesEvent: (a: number, b: number) => boolean;
+}
+
+/** `groups` are the connected components of the derived pairs, singletons left out. An article of two stories is in two families. */
+export function findFamilies(
+  groups: readonly (readonly number[])[],
+  pairs: readonly DerivedPair[],
+  evidence: FamilyEvidence,
+): Family[] {
   const groupOf = new Map<number, number>();
   groups.forEach((group, index) => {
     for (const article of group) groupOf.set(article, index);
   });
-  const edges = groups.map((): Family["edges"][number][] => []);
-  const parent = new Map<number, number>();
-  const decided = pairs
-    .filter((pair) => pair.source !== null)
-    .sort((x, y) => y.probability * y.closeness - x.probability * x.closeness || x.a - y.a || x.b - y.b);
-  for (const pair of decided) {
-    const source = pair.source!;
-    const derivative = source === pair.a ? pair.b : pair.a;
-    const group = groupOf.get(derivative);
-    if (group === undefined || parent.has(derivative) || leadsTo(parent, source, derivative)) continue;
-    parent.set(derivative, source);
-    edges[group]!.push({ source, derivative, probability: pair.probability });
-  }
-  return groups.map((group, index) => {
-    const roots = group.filter((article) => !parent.has(article));
+  const pairsOf = groups.map((): DerivedPair[] => []);
+  for (const pair of pairs) pairsOf[groupOf.get(pair.a)!]?.push(pair);
+  return groups.flatMap((group, index) => {
+    const members = [...group].sort((x, y) => x - y);
+    const ordered = pairsOf[index]!.sort((x, y) => x.a - y.a || x.b - y.b);
+    return familiesOf(members, ordered, evidence);
+  });
+}
+
+function familiesOf(members: readonly number[], pairs: readonly DerivedPair[], evidence: FamilyEvidence): Family[] {
+  const readings = findReadings(members, evidence.common, evidence.valuesOf);
+  const weighed = weighSiblings(weighKin(pairs, members, readings), members.length, readings, (x, y) =>
+    evidence.nameAbsent(members[x]!, members[y]!, members),
+  );
+  const { kin, lost, mayCopy } = directKin(weighed, readings);
+  const parents = findParents(kin, readings, mayCopy);
+  const stories = storiesOf(kin, parents, lost, (x, y) => evidence.sharesEvent(members[x]!, members[y]!));
+  const verdicts = judgeKin(kin, parents, lost, readings);
+  return stories.map((story) => {
+    const inStory = new Set(story);
+    const edges = story
+      .flatMap((member) => parents[member]!)
+      .filter(({ source }) => inStory.has(source))
+      .map(({ source, derivative, odds, share }) => ({
+        source: members[source]!,
+        derivative: members[derivative]!,
+        probability: probabilityOf(odds),
+        share,
+      }));
+    const numbers = new Map<number, number>();
+    const sources = lost.filter(({ witnesses }, index) => {
+      if (!witnesses.every((witness) => inStory.has(witness))) return false;
+      numbers.set(index, numbers.size);
+      return true;
+    });
+    const isBelow = new Set(edges.map(({ derivative }) => derivative));
+    const tops = story.map((member) => members[member]!).filter((article) => !isBelow.has(article));
     return {
-      articles: [...group].sort((x, y) => x - y),
-      root: roots.length === 1 ? roots[0]! : null,
-      edges: edges[index]!.sort((x, y) => x.source - y.source || x.derivative - y.derivative),
+      articles: story.map((member) => members[member]!),
+      root: tops.length === 1 ? tops[0]! : null,
+      edges,
+      lostSources: sources.map(({ witnesses }) => ({ witnesses: witnesses.map((witness) => members[witness]!) })),
+      verdicts: verdicts
+        .filter(({ kin: { x, y } }) => inStory.has(x) && inStory.has(y))
+        .map(({ kin: { x, y, odds, third }, isSibling, via }) => ({
+          a: members[x]!,
+          b: members[y]!,
+          odds: isSibling ? 0 : odds,
+          third: third === null ? null : { article: members[third.member]!, weight: third.weight },
+          isSibling,
+          via: via === null ? null : via < 0 ? numbers.get(-1 - via)! : members[via]!,
+          isLost: via !== null && via < 0,
+        })),
     };
   });
 }
 
-function leadsTo(parent: ReadonlyMap<number, number>, from: number, to: number): boolean {
-  let article: number | undefined = from;
-  while (article !== undefined) {
-    if (article === to) return true;
-    article = parent.get(article);
+function probabilityOf(odds: number): number {
+  return Math.min(SUREST, Math.round(1000 / (1 + Math.exp(-odds))) / 1000);
+}
+
+interface DirectedKin {
+  readonly kin: readonly Kin[];
+  readonly lost: readonly LostSource[];
+  /** Whether one may have its text straight from the other. */
+  readonly mayCopy: (source: number, derivative: number) => boolean;
+}
+
+/** Bits, and share of the shorter one's text, that two versions of one text have in common at least. A passage in common is not a way in common. */
+const STORY_BITS = 50;
+const STORY_SHARE = 0.25;
+
+/** The directions of the pairs in the light of the whole family, and the lost sources. */
+function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
+  const size = readings.of.length;
+  const shared = new Map(weighed.map((pair) => [pair.x * size + pair.y, pair.shared]));
+  const sharedOf = (x: number, y: number): number =>
+    shared.get(Math.min(x, y) * size + Math.max(x, y)) ?? sharedBits(readings, x, y);
+  const links = spanKin(weighed, size, (x, y) => {
+    const least = Math.min(readings.bits[x]!, readings.bits[y]!);
+    return sharedOf(x, y) >= Math.max(STORY_BITS, STORY_SHARE * least);
+  });
+  const { parentOf, oddsOf } = rootTrees(size, links, weighed);
+  const kin = weighed.map((pair) => {
+    const told = oddsOf.get(pair) ?? pair.odds;
+    // Spread over many pairs, what the family says is less than what one of them may say for itself.
+    const odds = told * pair.odds > 0 && Math.abs(pair.odds) > Math.abs(told) ? pair.odds : told;
+    // What the family says decides an open pair. Against what the two texts and their dates say it leaves the pair open: neither is sure then.
+    const isAgainst = odds * pair.ownOdds < 0 && Math.abs(pair.ownOdds) >= DECIDED_ODDS;
+    return { ...pair, odds: isAgainst ? 0 : odds };
+  });
+  const topOf = Int32Array.from(parentOf, (_, member) => {
+    let top = member;
+    while (parentOf[top]! >= 0) top = parentOf[top]!;
+    return top;
+  });
+  const treeOf = new DisjointSet(size);
+  for (const { x, y } of links) treeOf.union(x, y);
+  const witnesses = new Map<number, number[]>();
+  parentOf.forEach((parent, member) => {
+    if (parent !== LOST) return;
+    const tree = treeOf.find(member);
+    witnesses.set(tree, [...(witnesses.get(tree) ?? []), member]);
+  });
+  // Text does not go round a lost source, from one of its witnesses to another.
+  const mayCopy = (source: number, derivative: number): boolean =>
+    topOf[source] === topOf[derivative] || treeOf.find(source) !== treeOf.find(derivative);
+  return { kin, lost: [...witnesses.values()].map((all) => ({ witnesses: all })), mayCopy };
+}
+
+function sharedBits({ all, of }: Readings, x: number, y: number): number {
+  let bits = 0;
+  eachShared(of[x]!, of[y]!, (reading) => (bits += all[reading]!.bits));
+  return bits;
+}
+
+interface Judged {
+  readonly kin: Kin;
+  readonly isSibling: boolean;
+  /** A member, or -1 - n for the n-th lost source. */
+  readonly via: number | null;
+}
+
+/** Of what siblings share, their common source may lack this share. */
+const BESIDE = 0.1;
+
+/** Which pairs neither copied the other: what they share stands in a text that both go back to. */
+function judgeKin(
+  kin: readonly Kin[],
+  parents: readonly (readonly Parent[])[],
+  lost: readonly LostSource[],
+  { all, of }: Readings,
+): Judged[] {
+  const lines = parents.map((_, member) => lineOf(parents, member));
+  const lostOf = new Map<number, number>();
+  lost.forEach(({ witnesses }, index) => {
+    for (const witness of witnesses) lostOf.set(witness, index);
+  });
+  const readingsOf = markedReadings(of, all.length);
+  return kin.map((one): Judged => {
+    const { x, y, shared } = one;
+    const [lineX, lineY] = [lines[x]!, lines[y]!];
+    const apart = { kin: one, isSibling: false, via: null };
+    if (lineX.has(y) || lineY.has(x)) return apart;
+    const common = [...lineX].filter((member) => lineY.has(member));
+    if (common.length > 0) {
+      const theirs = readingsOf(common);
+      let beside = 0;
+      eachShared(of[x]!, of[y]!, (reading) => {
+        if (theirs[reading] === 0) beside += all[reading]!.bits;
+      });
+      // Lines begin with the member itself and go up: the first that both have is the nearest.
+      return beside <= BESIDE * shared ? { kin: one, isSibling: true, via: common[0]! } : apart;
+    }
+    const lostX = [...lineX].map((member) => lostOf.get(member)).find((index) => index !== undefined);
+    const lostY = [...lineY].map((member) => lostOf.get(member)).find((index) => index !== undefined);
+    return lostX !== undefined && lostX === lostY ? { kin: one, isSibling: true, via: -1 - lostX } : apart;
+  });
+}
+
+/** 1 for each reading that one of some members has; many pairs in a row ask about the same members. */
+function markedReadings(of: readonly Int32Array[], count: number): (members: readonly number[]) => Uint8Array {
+  const marked = new Map<string, Uint8Array>();
+  return (members) => {
+    const name = members.join(" ");
+    let marks = marked.get(name);
+    if (marks !== undefined) return marks;
+    if (marked.size >= MARKS_KEPT) marked.clear();
+    marks = new Uint8Array(count);
+    for (const member of members) for (const reading of of[member]!) marks[reading] = 1;
+    marked.set(name, marks);
+    return marks;
+  };
+}
+
+const MARKS_KEPT = 64;
+
+/** Visits what two ascending lists have in common. */
+function eachShared(one: Int32Array, other: Int32Array, visit: (reading: number) => void): void {
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    if (one[i]! < other[j]!) i++;
+    else if (one[i]! > other[j]!) j++;
+    else {
+      visit(one[i]!);
+      i++;
+      j++;
+    }
   }
-  return false;
+}
+
+/** A member and all it goes back to. */
+function lineOf(parents: readonly (readonly Parent[])[], member: number): ReadonlySet<number> {
+  const line = new Set([member]);
+  for (const one of line) for (const { source } of parents[one]!) line.add(source);
+  return line;
+}
+
+/**
+ * The members of each story. A member belongs with its nearest parent, with those it has a lost source in common with, and with those whom a pair of
+ * open direction links it to, if their origins share text or an event. Beside that a mosaic is a guest in the stories of its further parents, and
+ * so are its own copies.
+ */
+function storiesOf(
+  kin: readonly Kin[],
+  parents: readonly (readonly Parent[])[],
+  lost: readonly LostSource[],
+  sharesEvent: (x: number, y: number) => boolean,
+): number[][] {
+  const size = parents.length;
+  const stories = new DisjointSet(size);
+  const find = (member: number): number => stories.find(member);
+  for (const [first] of parents) if (first !== undefined) stories.union(first.source, first.derivative);
+  for (const { witnesses } of lost) for (const witness of witnesses) stories.union(witnesses[0]!, witness);
+  const originOf = (member: number): number => {
+    let top = member;
+    for (let first = parents[top]![0]; first !== undefined; first = parents[top]![0]) top = first.source;
+    return top;
+  };
+  const related = new Set(kin.map(({ x, y }) => x * size + y));
+  const isRelated = (x: number, y: number): boolean =>
+    x === y || related.has(Math.min(x, y) * size + Math.max(x, y)) || sharesEvent(x, y);
+  const guests: (readonly [member: number, host: number])[] = [];
+  const nearestFirst = [...kin].sort((one, other) => other.shared - one.shared || one.x - other.x || one.y - other.y);
+  for (const { x, y } of nearestFirst) {
+    if (find(x) === find(y)) continue;
+    // What holds a story together is where it comes from: the origin of whichever member stands for it.
+    const [one, other] = [originOf(find(x)), originOf(find(y))];
+    if (isRelated(one, other)) stories.union(x, y);
+    else guests.push([x, y], [y, x]);
+  }
+  const members = new Map<number, Set<number>>();
+  for (let member = 0; member < size; member++) {
+    const name = find(member);
+    members.set(name, (members.get(name) ?? new Set()).add(member));
+  }
+  for (const [guest, host] of guests) {
+    if (find(guest) === find(host)) continue;
+    const [own, other] = [members.get(find(guest))!, members.get(find(host))!];
+    // The guest is the one that has several origins; where the text cannot tell which that is, the one from the smaller story.
+    const isMosaic = parents[guest]!.some(({ source }) => find(source) === find(host));
+    const hostIsMosaic = parents[host]!.some(({ source }) => find(source) === find(guest));
+    if (isMosaic || (!hostIsMosaic && own.size <= other.size)) other.add(guest);
+  }
+  return [...members.values()]
+    .map((all) => [...all].sort((x, y) => x - y))
+    .filter((all) => all.length > 1)
+    .sort((x, y) => x[0]! - y[0]! || x.length - y.length);
 }

@@ -1,10 +1,17 @@
 export { creditOf, type PairCredit } from "./credit.ts";
 export { relationOf } from "./decide.ts";
-export { decideDirection, observeDirection, type Direction } from "./direction.ts";
+export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
-export { findFamilies, type DerivedPair, type Family } from "./family.ts";
+export {
+  findFamilies,
+  type DerivedPair,
+  type Family,
+  type FamilyEdge,
+  type FamilyEvidence,
+  type KinVerdict,
+} from "./family.ts";
 export {
   CREDIT_NOTES,
   CREDIT_STATUSES,
@@ -17,6 +24,7 @@ export {
   type EvidenceKind,
   type Relation,
 } from "./kinds.ts";
+export { commonText, type CommonText, type WordValues } from "./readings.ts";
 export { quoteLedger, type QuoteChange, type QuoteStatus } from "./quotes.ts";
 export {
   bodyCoverage,
@@ -41,3 +49,5 @@ export {
 } from "./spread.ts";
 export { findUnmatched, listedOnce, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
 export { SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";
+export { assembleLost, type AttestedSentence } from "./lost-text.ts";
+export { inheritorsOf, isMutation, type TokenRun } from "./mutations.ts";

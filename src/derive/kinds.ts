@@ -33,6 +33,7 @@ export const EVIDENCE_KINDS = [
   "house-style",
   "wire-mark",
   "credit",
+  "third-witness",
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

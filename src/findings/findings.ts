@@ -198,6 +198,8 @@ export interface PairFindings {
   /** Share of body words inside passage pairs. */
   readonly coverage: { readonly a: number; readonly b: number };
   readonly relation: Relation;
+  /** Of two articles that have what they share from a third: its id, or the lost source's. */
+  readonly via?: string | undefined;
   readonly direction: DirectionFinding;
   readonly passages: readonly PassageFinding[];
   /** Headline, standfirst and body each by itself. Absent where nothing is shared and in findings of other makers. */
@@ -215,6 +217,25 @@ export interface FamilyEdge {
   readonly source: string;
   readonly derivative: string;
   readonly probability: number;
+  /** Share of the derivative's text that it has from this source; an article put together from several has an edge from each. */
+  readonly share?: number | undefined;
+}
+
+/** A source that nobody here holds, told from what its witnesses share. */
+export interface LostSourceFindings {
+  readonly id: string;
+  readonly witnesses: readonly string[];
+  /** Agencies that all witnesses credit. */
+  readonly agencies?: readonly string[] | undefined;
+  /** What it must have contained, in its order as far as the witnesses show it: sentences as one of them has them. */
+  readonly text?: readonly LostSentence[] | undefined;
+}
+
+export interface LostSentence extends Span {
+  /** The witness in which the span lies. */
+  readonly article: string;
+  /** Every witness that has the sentence, in whatever wording. */
+  readonly support: readonly string[];
 }
 
 export interface FamilyFindings {
@@ -223,7 +244,26 @@ export interface FamilyFindings {
   /** The witness all others go back to; `null` where the text cannot tell. */
   readonly root: string | null;
   readonly edges: readonly FamilyEdge[];
-  readonly lostSources: readonly { readonly id: string; readonly witnesses: readonly string[] }[];
+  readonly lostSources: readonly LostSourceFindings[];
+  /** Changes that one witness made, and who has them from it. Absent where nobody looked. */
+  readonly mutations?: readonly Mutation[] | undefined;
+}
+
+/** A change of words on the way from a source to its derivative. */
+export interface Mutation {
+  readonly kind: EditKind;
+  readonly class: EditClass;
+  /** The words as the source has them; empty where words were added. */
+  readonly from: string;
+  /** The words as the derivative has them; empty where words were left out. */
+  readonly to: string;
+  /** Which of the two is wrong; only on `spelling-error` and `word-repeated`. */
+  readonly erroneous?: "from" | "to" | undefined;
+  readonly source: string;
+  readonly introducedBy: string;
+  /** Derivatives of that article, near and far, that have the change. */
+  readonly inheritedBy: readonly string[];
+  readonly spans: { readonly source: Span; readonly introducedBy: Span };
 }
 
 /** What one outlet took from another. */

@@ -43,6 +43,7 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
   const coverage = readFields(own(pair, "coverage"), at(place, "coverage"));
   for (const side of SIDES) readFraction(coverage, side, at(place, "coverage"));
   readChoice(pair, "relation", place, RELATIONS);
+  if (own(pair, "via") !== undefined) readString(pair, "via", place);
   readChoice(pair, "credit", place, CREDIT_STATUSES);
   if (own(pair, "creditNote") !== undefined) readChoice(pair, "creditNote", place, CREDIT_NOTES);
   if (own(pair, "creditedTo") !== undefined) {

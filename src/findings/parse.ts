@@ -7,6 +7,7 @@
 
 import { CREDIT_KINDS, CREDIT_SCOPES } from "../attribution/index.ts";
 import { PROBLEM_CODES } from "../base/index.ts";
+import { EDIT_CLASSES, EDIT_KINDS } from "../edit/index.ts";
 import { BLOCK_KINDS } from "../text/index.ts";
 import { FINDINGS_FORMAT, FINDINGS_VERSION, type Findings } from "./findings.ts";
 import { checkOutlet, checkStory } from "./parse-outlets.ts";
@@ -16,6 +17,7 @@ import {
   fail,
   own,
   readAmount,
+  readArray,
   readChoice,
   readCount,
   readEach,
@@ -126,11 +128,42 @@ function checkFamily(value: unknown, place: Place, lengths: Lengths): void {
     lengthOf(edgeFields, "source", where, lengths);
     lengthOf(edgeFields, "derivative", where, lengths);
     readFraction(edgeFields, "probability", where);
+    if (own(edgeFields, "share") !== undefined) readFraction(edgeFields, "share", where);
   });
   readEach(family, "lostSources", place, (lost, where) => {
     const lostFields = readFields(lost, where);
     readString(lostFields, "id", where);
     checkIds(lostFields, "witnesses", where, lengths);
+    if (own(lostFields, "agencies") !== undefined) readStrings(lostFields, "agencies", where);
+    if (own(lostFields, "text") === undefined) return;
+    readEach(lostFields, "text", where, (sentence, at) => {
+      const sentenceFields = readFields(sentence, at);
+      readSpan(sentence, at, lengthOf(sentenceFields, "article", at, lengths));
+      checkIds(sentenceFields, "support", at, lengths);
+    });
+  });
+  if (own(family, "mutations") !== undefined)
+    readEach(family, "mutations", place, (mutation, where) => checkMutation(mutation, where, lengths));
+}
+
+function checkMutation(value: unknown, place: Place, lengths: Lengths): void {
+  const mutation = readFields(value, place);
+  readChoice(mutation, "kind", place, Object.keys(EDIT_KINDS));
+  readChoice(mutation, "class", place, EDIT_CLASSES);
+  readString(mutation, "from", place);
+  readString(mutation, "to", place);
+  if (own(mutation, "erroneous") !== undefined) readChoice(mutation, "erroneous", place, ["from", "to"]);
+  const spans = readFields(own(mutation, "spans"), at(place, "spans"));
+  for (const key of ["source", "introducedBy"]) {
+    const length = lengthOf(mutation, key, place, lengths);
+    readSpan(own(spans, key), at(at(place, "spans"), key), length);
+  }
+  checkIds(mutation, "inheritedBy", place, lengths);
+}
+
+function readStrings(fields: Fields, key: string, place: Place): void {
+  readArray(fields, key, place).forEach((one, index) => {
+    if (typeof one !== "string") fail(at(at(place, key), index), "a string", one);
   });
 }
 

@@ -1,24 +1,19 @@
 import type { Article, Limit, Problem } from "../base/index.ts";
 import { VERSION } from "../base/index.ts";
-import { components, membersOf } from "../cluster/index.ts";
-import { findFamilies, otherSide, type DerivedPair } from "../derive/index.ts";
-import {
-  FINDINGS_FORMAT,
-  FINDINGS_VERSION,
-  type FamilyFindings,
-  type Findings,
-  type PairFindings,
-} from "../findings/index.ts";
+import { commonText } from "../derive/index.ts";
+import { FINDINGS_FORMAT, FINDINGS_VERSION, type Findings } from "../findings/index.ts";
 import { analyzeArticle, type AnalyzedArticle } from "./analyze.ts";
 import { articleFindings } from "./article-findings.ts";
 import { findCandidates, type Candidates } from "./candidates.ts";
 import { collectArticles, orderArticles } from "./collect.ts";
+import { findCorpusFamilies, type PairOfCorpus } from "./families.ts";
 import { corpusKnowledge } from "./knowledge.ts";
 import type { AuditOptions, AuditStage } from "./options.ts";
 import { collectLinks } from "./outlets/links.ts";
 import { outletFindings } from "./outlets/outlets.ts";
 import { findStories } from "./outlets/stories.ts";
-import { comparePair, type ComparedPair } from "./pair.ts";
+import { thinLargeFamilies } from "./large-families.ts";
+import { comparePair } from "./pair.ts";
 import { collectPostings } from "./postings.ts";
 import { ALL_PAIRS_LIMIT, auditSettings, statedParameters, type Settings } from "./settings.ts";
 import { corpusSpread } from "./spread.ts";
@@ -100,23 +95,30 @@ export async function auditAnalyzed(
   const listAll = settings.allPairs ?? count <= ALL_PAIRS_LIMIT;
   await report("candidates", 0, null);
   const postings = collectPostings(analyzed);
-  const found = listAll ? everyPair(count) : findCandidates(analyzed, postings, settings);
+  const found = listAll ? everyPair(count) : thinLargeFamilies(findCandidates(analyzed, postings, settings), analyzed);
   const candidates = found.pairs.filter((pair) => mayPair(Math.floor(pair / count), pair % count));
   const voices = findVoices(analyzed, candidates);
   const spread = corpusSpread(analyzed, postings, voices, settings.directory.houseOf);
   const knowledge = { ...corpusKnowledge(analyzed, voices), spread };
 
-  const compared: { readonly a: number; readonly b: number; readonly pair: ComparedPair }[] = [];
+  const compared: PairOfCorpus[] = [];
+  const pairLimits: Limit[] = [];
+  const common = commonText(analyzed.map((one) => one.segmented.tokens.count));
   for (const [index, candidate] of candidates.entries()) {
     if (index % STEPS === 0) await report("align", index, candidates.length);
     const a = Math.floor(candidate / count);
     const b = candidate % count;
-    const pair = comparePair(analyzed[a]!, analyzed[b]!, settings, knowledge);
-    if (listAll || pair.findings.passages.length > 0) compared.push({ a, b, pair });
+    // The alignment is let go of here: of a large family it would be most of the memory.
+    const compare = comparePair(analyzed[a]!, analyzed[b]!, settings, knowledge);
+    const { words, findings, derived, odds, sibling, limits } = compare;
+    if (derived) common.join(a, words.a, b, words.b);
+    if (listAll || findings.passages.length > 0) compared.push({ a, b, findings, derived, odds, sibling });
+    pairLimits.push(...limits);
   }
   await report("derive", 0, null);
-  const pairs = compared.map(({ pair }) => pair.findings);
-  const families = familyFindings(analyzed, compared);
+  const { pairs, families } = findCorpusFamilies(analyzed, compared, common, (a, b, revise) => {
+    return comparePair(analyzed[a]!, analyzed[b]!, settings, knowledge, revise).findings;
+  });
   const articles = analyzed.map((one) => articleFindings(one, settings.includeText, spread.boilerplate(one)));
   const links = collectLinks(analyzed, pairs, families, settings.directory);
   return {
@@ -131,7 +133,7 @@ export async function auditAnalyzed(
     outlets: outletFindings(links, spread.boilerplate),
     stories: findStories(links, pairs, families),
     problems: context.problems,
-    limits: [...context.limits, ...found.limits, ...compared.flatMap(({ pair }) => pair.limits)],
+    limits: [...context.limits, ...found.limits, ...pairLimits],
   };
 }
 
@@ -139,50 +141,6 @@ function everyPair(count: number): Candidates {
   const pairs: number[] = [];
   for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) pairs.push(a * count + b);
   return { pairs, limits: [] };
-}
-
-function familyFindings(
-  analyzed: readonly AnalyzedArticle[],
-  compared: readonly { readonly a: number; readonly b: number; readonly pair: ComparedPair }[],
-): FamilyFindings[] {
-  const derived = compared.filter(({ pair }) => pair.derived);
-  const edges = derived.map(({ a, b }) => ({ a, b, weight: 1 }));
-  const groups = membersOf(components(analyzed.length, edges), 2);
-  const pairs = derived.map(({ a, b, pair }): DerivedPair => {
-    const { source, probability } = pair.findings.direction;
-    return {
-      a,
-      b,
-      source: source === null ? null : source === "a" ? a : b,
-      probability,
-      closeness: closeness(pair.findings),
-    };
-  });
-  const idOf = (index: number): string => analyzed[index]!.article.id;
-  return findFamilies(groups, pairs).map((family) => ({
-    id: `family:${idOf(family.articles[0]!)}`,
-    articles: family.articles.map(idOf),
-    root: family.root === null ? null : idOf(family.root),
-    edges: family.edges.map((edge) => ({
-      source: idOf(edge.source),
-      derivative: idOf(edge.derivative),
-      probability: edge.probability,
-    })),
-    lostSources: [],
-  }));
-}
-
-/** Share of the derivative that is shared, times how alike the shared text is: of two possible parents the nearer one. */
-function closeness(findings: PairFindings): number {
-  const derivative = findings.direction.source === null ? "a" : otherSide(findings.direction.source);
-  let alike = 0;
-  let length = 0;
-  for (const passage of findings.passages) {
-    const words = passage[derivative].end - passage[derivative].start;
-    alike += words * passage.similarity;
-    length += words;
-  }
-  return length === 0 ? 0 : (findings.coverage[derivative] * alike) / length;
 }
 
 /** Lets the host's event loop turn; a timer, because only a macrotask does. */

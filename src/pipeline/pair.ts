@@ -15,6 +15,7 @@ import {
   sharesEvent,
   type AlignedPair,
   type CreditStatus,
+  type Direction,
   type Evidence,
   type QuoteChange,
   type Witness,
@@ -42,6 +43,7 @@ import type { AnalyzedArticle } from "./analyze.ts";
 import { partsOf } from "./parts.ts";
 import type { Settings } from "./settings.ts";
 import type { CorpusSpread } from "./spread.ts";
+import { tokensIn } from "./token-run.ts";
 
 /** What the corpus around a pair knows; absent where there is no corpus. */
 export interface CorpusKnowledge {
@@ -56,6 +58,12 @@ export interface ComparedPair {
   readonly limits: readonly Limit[];
   /** The pair shares copied text, quotations alone not counted. */
   readonly derived: boolean;
+  /** Log-odds that `a` is the source, decided or not. */
+  readonly odds: number;
+  /** Probability that both have what they share from a third. */
+  readonly sibling: number;
+  /** The words that are the same in both, and those that one side writes in its own way: pairs of tokens, one after another. */
+  readonly words: { readonly a: Uint32Array; readonly b: Uint32Array };
 }
 
 export function comparePair(
@@ -63,6 +71,7 @@ export function comparePair(
   b: AnalyzedArticle,
   settings: Settings,
   knowledge: CorpusKnowledge = {},
+  revise: (direction: Direction) => Direction = (direction) => direction,
 ): ComparedPair {
   const alignment = align(a.alignable, b.alignable, {
     minSurprise: settings.minSurprise,
@@ -79,14 +88,21 @@ export function comparePair(
   const { passages } = alignment;
   if (passages.length === 0) {
     const relation = sharesEvent(a.topic(), b.topic()) ? "same-event" : "unrelated";
-    return { findings: { ...shared, ...WITHOUT_PASSAGES, relation }, limits, derived: false };
+    return {
+      findings: { ...shared, ...WITHOUT_PASSAGES, relation },
+      limits,
+      derived: false,
+      odds: 0,
+      sibling: 0,
+      words: NO_WORDS,
+    };
   }
   const spread = knowledge.spread?.ofPair(a, b, passages);
   const pair = alignedPair(a, b, passages, settings, knowledge);
   const { edits, covered, coverage } = pair;
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
-  const direction = decideDirection(pair);
+  const direction = revise(decideDirection(pair));
   const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = spread?.isApart !== true && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
@@ -124,7 +140,41 @@ export function comparePair(
     ...(credit.note === null ? {} : { creditNote: credit.note }),
     ...(credit.creditedTo.length === 0 ? {} : { creditedTo: credit.creditedTo }),
   };
-  return { findings, limits, derived };
+  return {
+    findings,
+    limits,
+    derived,
+    odds: oddsOf(direction),
+    sibling: direction.sharedSource,
+    words: matchedWords(pair),
+  };
+}
+
+const NO_WORDS = { a: new Uint32Array(0), b: new Uint32Array(0) };
+
+/** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom. */
+function matchedWords({ a, b, passages, edits }: AlignedPair): ComparedPair["words"] {
+  const found = { a: [] as number[], b: [] as number[] };
+  passages.forEach(({ aTokens, bTokens }, passage) => {
+    for (const token of aTokens) found.a.push(token);
+    for (const token of bTokens) found.b.push(token);
+    for (const edit of edits[passage]!) {
+      if (edit.class !== "style") continue;
+      const [ofA, ofB] = [tokensIn(a.segmented.tokens, edit.a), tokensIn(b.segmented.tokens, edit.b)];
+      // "2,000" is "two thousand": the words of the longer are all the last word of the shorter.
+      const last = Math.min(ofA.count, ofB.count) - 1;
+      for (let k = 0; last >= 0 && k < Math.max(ofA.count, ofB.count); k++) {
+        found.a.push(ofA.first + Math.min(k, ofA.count === last + 1 ? last : k));
+        found.b.push(ofB.first + Math.min(k, ofB.count === last + 1 ? last : k));
+      }
+    }
+  });
+  return { a: Uint32Array.from(found.a), b: Uint32Array.from(found.b) };
+}
+
+/** Log-odds for `a`. */
+function oddsOf({ evidence }: Direction): number {
+  return evidence.reduce((sum, { towards, weight }) => sum + (towards === "a" ? weight : -weight), 0);
 }
 
 /** The pair with its edits named and what is shared marked: what relation, direction and credit are decided on. */

@@ -21,9 +21,13 @@ export function renderDot(findings: Findings): string {
     '  edge [fontname="sans-serif", fontsize=10];',
   ];
   for (const node of nodes) lines.push(`  ${quoted(node.name)} [${nodeAttributes(node)}];`);
-  for (const { source, derivative, probability, uncertain } of links) {
+  const parents = new Map<FamilyNode, number>();
+  for (const { derivative } of links) parents.set(derivative, (parents.get(derivative) ?? 0) + 1);
+  for (const { source, derivative, probability, share, uncertain } of links) {
+    // The share tells something only where there are several sources.
+    const part = share !== null && parents.get(derivative)! > 1 ? `, ${percent(share)} of it` : "";
     const attributes = [
-      ...(probability === null ? ["color=grey"] : [`label="${percent(probability)}"`, `weight=${probability}`]),
+      ...(probability === null ? ["color=grey"] : [`label="${percent(probability)}${part}"`, `weight=${probability}`]),
       ...(uncertain ? ["style=dashed"] : []),
     ];
     lines.push(`  ${quoted(source.name)} -> ${quoted(derivative.name)} [${attributes.join(", ")}];`);

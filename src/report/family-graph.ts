@@ -20,6 +20,8 @@ export interface FamilyLink {
   readonly derivative: FamilyNode;
   /** `null` from a lost source: nothing is known of it but its witnesses. */
   readonly probability: number | null;
+  /** Share of the derivative's text that it has from this source; `null` where the findings do not say. */
+  readonly share: number | null;
   readonly uncertain: boolean;
 }
 
@@ -40,13 +42,13 @@ export function familyGraph(families: readonly FamilyFindings[], byId: ReadonlyM
       members.set(id, node);
       nodes.push(node);
     }
-    for (const { source, derivative, probability } of family.edges) {
-      link(links, members.get(source), members.get(derivative), probability);
+    for (const { source, derivative, probability, share } of family.edges) {
+      link(links, members.get(source), members.get(derivative), probability, share ?? null);
     }
     for (const lost of family.lostSources) {
       const node = { name: freeName(lost.id, names), family: family.id, article: null, isRoot: false };
       nodes.push(node);
-      for (const witness of lost.witnesses) link(links, node, members.get(witness), null);
+      for (const witness of lost.witnesses) link(links, node, members.get(witness), null, null);
     }
   }
   return { nodes, links };
@@ -57,10 +59,11 @@ function link(
   source: FamilyNode | undefined,
   derivative: FamilyNode | undefined,
   probability: number | null,
+  share: number | null,
 ): void {
   if (source === undefined || derivative === undefined) return;
   const uncertain = probability === null || probability < UNCERTAIN_BELOW;
-  links.push({ source, derivative, probability, uncertain });
+  links.push({ source, derivative, probability, share, uncertain });
 }
 
 function freeName(name: string, taken: Set<string>): string {

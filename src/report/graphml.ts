@@ -19,6 +19,7 @@ const NODE_KEYS: readonly (readonly [name: string, type: AttributeType])[] = [
 ];
 const EDGE_KEYS: readonly (readonly [name: string, type: AttributeType])[] = [
   ["probability", "double"],
+  ["share", "double"],
   ["uncertain", "boolean"],
 ];
 
@@ -40,10 +41,11 @@ export function renderGraphml(findings: Findings): string {
   nodes.forEach((node, index) => {
     lines.push(`    <node id="n${index}">`, ...nodeData(node).map(dataLine), "    </node>");
   });
-  links.forEach(({ source, derivative, probability, uncertain }, index) => {
+  links.forEach(({ source, derivative, probability, share, uncertain }, index) => {
     const ends = `source="n${numbers.get(source)}" target="n${numbers.get(derivative)}"`;
     const data = [
       ...(probability === null ? [] : [["probability", probability] as const]),
+      ...(share === null ? [] : [["share", share] as const]),
       ["uncertain", uncertain] as const,
     ];
     lines.push(`    <edge id="e${index}" ${ends}>`, ...data.map(dataLine), "    </edge>");

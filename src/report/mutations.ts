@@ -1,6 +1,6 @@
-/** Edits of the whole corpus by kind, and errors that travelled from article to article. Linear in the number of edits. */
+/** Edits of the whole corpus by kind, and the changes of a family. Linear in the number of edits. */
 
-import { EDIT_KINDS, type EditClass, type EditKind } from "../findings/index.ts";
+import { EDIT_KINDS, type EditClass, type EditKind, type Mutation } from "../findings/index.ts";
 import { CLASS_ORDER } from "./pair-content.ts";
 import type { EditView, PairView } from "./pair-view.ts";
 
@@ -28,27 +28,27 @@ export function tallyByKind(pairs: readonly PairView[]): KindTally[] {
     .sort((x, y) => CLASS_ORDER.indexOf(x.class) - CLASS_ORDER.indexOf(y.class) || y.count - x.count);
 }
 
-export interface TravellingError {
-  readonly erroneous: string;
-  readonly correct: string;
-  /** Ids of the articles that have it. */
-  readonly articles: readonly string[];
+/** The changes that most articles have, errors and changed facts first among equals. */
+export function worstMutations(mutations: readonly Mutation[], most: number): readonly Mutation[] {
+  const rank = ({ kind }: Mutation): number => (FACTS.has(kind) ? 0 : 1);
+  return mutations
+    .map((mutation, index) => ({ mutation, index }))
+    .sort(
+      (x, y) =>
+        y.mutation.inheritedBy.length - x.mutation.inheritedBy.length ||
+        rank(x.mutation) - rank(y.mutation) ||
+        x.index - y.index,
+    )
+    .slice(0, most)
+    .map(({ mutation }) => mutation);
 }
 
-/** Errors with the articles that have them: one that several share is a trace of the way the text took. Most widespread first. */
-export function travellingErrors(pairs: readonly PairView[]): TravellingError[] {
-  const errors = new Map<string, { erroneous: string; correct: string; articles: Set<string> }>();
-  for (const view of pairs) {
-    for (const { erroneous, ...edit } of view.passages.flatMap(({ edits }) => edits)) {
-      if (erroneous === null) continue;
-      const words = edit[erroneous].text;
-      const correct = edit[erroneous === "source" ? "derivative" : "source"].text;
-      const error = errors.get(words) ?? { erroneous: words, correct, articles: new Set() };
-      error.articles.add(view[erroneous].article.id);
-      errors.set(words, error);
-    }
-  }
-  return [...errors.values()]
-    .map((error) => ({ ...error, articles: [...error.articles] }))
-    .sort((x, y) => y.articles.length - x.articles.length);
-}
+const FACTS: ReadonlySet<EditKind> = new Set<EditKind>([
+  "spelling-error",
+  "word-repeated",
+  "number",
+  "date",
+  "name",
+  "negation",
+  "quote-altered",
+]);

@@ -147,6 +147,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceKind, string>> = {
   "house-style": "house style",
   "wire-mark": "wire mark",
   credit: "credit",
+  "third-witness": "a third witness",
 };
 
 export const PASSAGE_NAMES: Readonly<Record<PassageKind, string>> = {

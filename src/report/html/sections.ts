@@ -1,7 +1,7 @@
 /** The parts of the page that are about the corpus as a whole. Each is a titled section, or `null` where there is nothing to say. */
 
 import { RELATIONS } from "../../findings/index.ts";
-import { tallyByKind, travellingErrors } from "../mutations.ts";
+import { tallyByKind } from "../mutations.ts";
 import type { Overview } from "../overview.ts";
 import type { ArticleView, PairView } from "../pair-view.ts";
 import { editWords } from "../reading.ts";
@@ -26,17 +26,17 @@ export interface Section {
   readonly body: Markup;
 }
 
-export function familySection({ findings, byId }: Overview, maxRows: number): Section | null {
-  const { families } = findings;
+export function familySection(view: Overview, maxRows: number): Section | null {
+  const { families } = view.findings;
   if (families.length === 0) return null;
   const shown = families.slice(0, maxRows).map(
     (family) =>
       markup`<h3><bdi>${family.id}</bdi></h3>
         <p>
           ${plural(family.articles.length, "article")},
-          ${family.root === null ? "no known root" : markup`root <code>${family.root}</code>`}.
+          ${family.root === null ? "no known root" : markup`the earliest source here is <code>${family.root}</code>`}.
         </p>
-        ${familyFigure(family, byId)}`,
+        ${familyFigure(family, view)}`,
   );
   const body = markup`<p>
       Arrows run from source to derivative. Dashed: uncertain, or from a source that nobody here holds.
@@ -124,21 +124,7 @@ export function editSection({ sharing }: Overview): Section | null {
     markup`${tally.count}`,
     markup`${tally.examples.map(({ source, derivative }) => markup`<span class="example" dir="auto">${words(source.text)} → ${words(derivative.text)}</span> `)}`,
   ]);
-  const errors = travellingErrors(sharing).map(
-    ({ erroneous, correct, articles }) =>
-      markup`<li>
-        “${words(erroneous)}” for “${words(correct)}”, in ${articles.map((id) => markup`<code>${id}</code> `)}
-      </li>`,
-  );
-  const body = markup`${tableOf("Edits by kind", ["Class", "Kind", "Count", "Examples"], rows, [2])}
-  ${
-    errors.length > 0 &&
-    markup`<h3>Errors and where they stand</h3>
-      <p>An error that several articles share shows the way a text took.</p>
-      <ul>
-        ${errors}
-      </ul>`
-  }`;
+  const body = markup`${tableOf("Edits by kind", ["Class", "Kind", "Count", "Examples"], rows, [2])}`;
   return { id: "edits", title: "Edits by kind", body };
 }
 

@@ -81,6 +81,9 @@ td code { color: var(--quiet); }
 .family .link .arrow { fill: var(--quiet); stroke: none; }
 .family .link text { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; text-anchor: middle; font-variant-numeric: tabular-nums; }
 .family .uncertain path:first-child { stroke-dasharray: 5 4; }
+.timeline .axis { stroke: var(--quiet); stroke-width: 1.5; }
+.timeline circle { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+.quiet { color: var(--quiet); }
 .pair { margin-top: 3rem; padding-top: 1.4rem; border-top: 3px double var(--rule); scroll-margin-top: .5rem; }
 .pair h3 { margin-top: 0; font-size: 1.55rem; overflow-wrap: anywhere; }
 .pair .number { display: block; color: var(--quiet); font: 600 .8rem/1.6 var(--sans); letter-spacing: .06em; text-transform: uppercase; }

@@ -1,14 +1,17 @@
 /** The parts of the terminal report that are about the corpus as a whole. */
 
 import { UNCERTAIN_BELOW } from "../family-graph.ts";
+import { worstMutations } from "../mutations.ts";
 import type { Overview } from "../overview.ts";
 import { visibleLine } from "../visible.ts";
-import { percent, plural } from "../words.ts";
+import { EDIT_NAMES, percent, plural } from "../words.ts";
 import type { Page } from "./page.ts";
 import { run } from "./palette.ts";
 
 /** Entries of each list that are printed; the rest is counted. */
 const MAX_ENTRIES = 100;
+/** Links and changes of one family. */
+const MAX_OF_FAMILY = 20;
 
 export function putFamilies(page: Page, { findings }: Overview): void {
   if (findings.families.length === 0) return;
@@ -21,7 +24,7 @@ export function putFamilies(page: Page, { findings }: Overview): void {
       2,
     );
     const linked = new Set(family.root === null ? [] : [family.root]);
-    for (const { source, derivative, probability } of family.edges.slice(0, MAX_ENTRIES)) {
+    for (const { source, derivative, probability } of family.edges.slice(0, MAX_OF_FAMILY)) {
       linked.add(source).add(derivative);
       const doubt = probability < UNCERTAIN_BELOW ? ", uncertain" : "";
       page.put(
@@ -30,10 +33,19 @@ export function putFamilies(page: Page, { findings }: Overview): void {
         2,
       );
     }
-    putLeftOut(page, family.edges.length);
+    putLeftOut(page, family.edges.length, MAX_OF_FAMILY);
+    for (const { source, derivative } of family.edges) linked.add(source).add(derivative);
     for (const { id, witnesses } of family.lostSources) {
       for (const witness of witnesses) linked.add(witness);
       page.put([run(`(${visibleLine(id)}, a lost source) ⇢ ${witnesses.map(visibleLine).join(", ")}`)], 4, 2);
+    }
+    const mutations = worstMutations(
+      (family.mutations ?? []).filter(({ inheritedBy }) => inheritedBy.length > 0),
+      MAX_OF_FAMILY,
+    );
+    for (const { kind, from, to, introducedBy, inheritedBy } of mutations) {
+      const change = `${EDIT_NAMES[kind]} by ${visibleLine(introducedBy)}: “${visibleLine(from)}” → “${visibleLine(to)}”`;
+      page.put([run(change), run(`, inherited by ${plural(inheritedBy.length, "article")}`, "faint")], 4, 2);
     }
     const loose = family.articles.filter((id) => !linked.has(id)).slice(0, MAX_ENTRIES);
     if (loose.length > 0) page.put([run(`no place known: ${loose.map(visibleLine).join(", ")}`)], 4, 2);
@@ -64,6 +76,6 @@ export function putLimits(page: Page, { findings }: Overview): void {
   putLeftOut(page, findings.limits.length);
 }
 
-function putLeftOut(page: Page, total: number): void {
-  if (total > MAX_ENTRIES) page.put([run(`… and ${total - MAX_ENTRIES} more, in findings.json.`, "faint")], 2);
+function putLeftOut(page: Page, total: number, most: number = MAX_ENTRIES): void {
+  if (total > most) page.put([run(`… and ${total - most} more, in findings.json.`, "faint")], 2);
 }
