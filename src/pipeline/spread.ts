@@ -23,7 +23,7 @@ import type { AnalyzedArticle } from "./analyze.ts";
 import { LEAST_WORDS, markTokens, withoutPhrases } from "./marks.ts";
 import { articlesIn, articlesWith, eachSequence, seedPlaces, type Postings } from "./postings.ts";
 
-/** Share of a passage's words that must be boilerplate for it to be boilerplate: names and dates vary in it. */
+/** Share of a passage's words that must be boilerplate, or stand in other articles, for the passage to be or do so: names and dates vary in it. */
 const MOSTLY = 0.8;
 /** Share of what an article is about that it has to itself; with less, what it shares is its story. */
 const STORY_SHARE = 0.5;
@@ -191,7 +191,8 @@ function judgePassage(
   // A house fills its formulas in with other names and figures each time. Between two houses the words around a shared formula may be the copy.
   const isFilledIn = isOneHouse && fixed * 2 >= total && longestLoose < LEAST_WORDS;
   const standing = total > 0 && (fixed >= MOSTLY * total || isFilledIn) ? "boilerplate" : "shared";
-  const isKnown = known > 0 && known * 2 >= total;
+  // With half of the words, a sentence about "the Syrian Observatory for Human Rights" was said to stand wherever that name does.
+  const isKnown = known > 0 && known >= MOSTLY * total;
   return {
     standing,
     spread: isKnown ? spreads.sort((x, y) => x.articles - y.articles)[spreads.length >> 1] : undefined,
