@@ -8,7 +8,7 @@ import { auditAnalyzed } from "./audit.ts";
 import { compareCodeUnits } from "./collect.ts";
 import { checkArticle } from "./compare.ts";
 import type { AuditOptions } from "./options.ts";
-import { rounded } from "./pair.ts";
+import { rounded } from "./passage-findings.ts";
 import { auditSettings, SKETCH_SLOTS, type Settings } from "./settings.ts";
 
 /** An article near another; see `Corpus.query`. */

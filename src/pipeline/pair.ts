@@ -1,6 +1,6 @@
 /** One pair from two analyzed articles: alignment, edits, direction, credit, as findings. */
 
-import { align, type AlignedPassage, type Commonness, type Explanation } from "../align/index.ts";
+import { align, type AlignedPassage, type Commonness } from "../align/index.ts";
 import type { Limit } from "../base/index.ts";
 import {
   bodyCoverage,
@@ -14,10 +14,7 @@ import {
   relationOf,
   sharesEvent,
   type AlignedPair,
-  type CreditStatus,
   type Direction,
-  type Evidence,
-  type QuoteChange,
   type Witness,
 } from "../derive/index.ts";
 import {
@@ -26,21 +23,13 @@ import {
   isKnownWord,
   letterModel,
   type ChangeContext,
-  type Edit,
   type LetterModel,
 } from "../edit/index.ts";
-import type {
-  EditFinding,
-  PairFindings,
-  PassageFinding,
-  PassageKind,
-  PassageSpread,
-  QuoteChange as QuoteChangeFinding,
-} from "../findings/index.ts";
+import type { PairFindings } from "../findings/index.ts";
 import { containment, resemblance } from "../shingle/index.ts";
-import { normalize } from "../text/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import { partsOf } from "./parts.ts";
+import { fromSource, plainEvidence, quoteChange, rounded, toFinding } from "./passage-findings.ts";
 import type { Settings } from "./settings.ts";
 import type { CorpusSpread } from "./spread.ts";
 import { tokensIn } from "./token-run.ts";
@@ -260,120 +249,9 @@ function witness(analyzed: AnalyzedArticle): Witness {
   };
 }
 
-/** "Insertion" and "deletion" are what the derivative did; without a direction they go from `a` to `b`. */
-function fromSource(edit: Edit, source: "a" | "b" | null): Edit {
-  if (source !== "b") return edit;
-  if (edit.kind === "insertion") return { ...edit, kind: "deletion" };
-  return edit.kind === "deletion" ? { ...edit, kind: "insertion" } : edit;
-}
-
-/** What is known of a passage beside its words and edits. */
-interface PassageTold {
-  readonly spread: PassageSpread | undefined;
-  readonly houseStyle: ReadonlySet<Edit>;
-  readonly credit: CreditStatus;
-  readonly explanation: Explanation;
-}
-
-function toFinding(
-  passage: AlignedPassage,
-  edits: readonly Edit[],
-  told: PassageTold,
-  a: AnalyzedArticle,
-  b: AnalyzedArticle,
-): PassageFinding {
-  return {
-    a: passage.a,
-    b: passage.b,
-    kind: kindOf(passage, edits, a, b),
-    similarity: rounded(passage.similarity),
-    stretch: passage.stretch,
-    surprise: tenths(passage.surprise),
-    explanation: explanationFinding(told.explanation),
-    ...(told.spread !== undefined && { spread: told.spread }),
-    credit: told.credit,
-    edits: edits.map((edit) => {
-      const finding = editFinding(edit, a, b);
-      return told.houseStyle.has(edit) ? { ...finding, houseStyle: true } : finding;
-    }),
-  };
-}
-
-function explanationFinding({
-  needed,
-  expected,
-  support,
-  plain,
-  ends,
-  discounts,
-}: Explanation): NonNullable<PassageFinding["explanation"]> {
-  const discounted = {
-    running: tenths(discounts.running),
-    facts: tenths(discounts.facts),
-    phrases: tenths(discounts.phrases),
-    corpus: tenths(discounts.corpus),
-    differences: tenths(discounts.differences),
-  };
-  return {
-    needed: tenths(needed),
-    expected: Number(expected.toPrecision(2)),
-    support,
-    plain: tenths(plain),
-    ends,
-    discounted,
-  };
-}
-
-/** Bits to a tenth, none below 0. */
-function tenths(bits: number): number {
-  return Math.max(0, Math.round(10 * bits) / 10);
-}
-
-function kindOf(passage: AlignedPassage, edits: readonly Edit[], a: AnalyzedArticle, b: AnalyzedArticle): PassageKind {
-  const textA = a.segmented.text.slice(passage.a.start, passage.a.end);
-  const textB = b.segmented.text.slice(passage.b.start, passage.b.end);
-  if (textA === textB) return "verbatim";
-  if (edits.some((edit) => edit.class !== "style")) return "edited";
-  return evenText(textA) === evenText(textB) ? "normalized-equal" : "edited";
-}
-
-function evenText(text: string): string {
-  return normalize(text).text.replace(/\s+/g, " ");
-}
-
-function quoteChange(
-  { status, a: spanA, b: spanB, edits }: QuoteChange,
-  source: "a" | "b" | null,
-  a: AnalyzedArticle,
-  b: AnalyzedArticle,
-): QuoteChangeFinding {
-  const change = { status, a: spanA, b: spanB };
-  return edits.length === 0
-    ? change
-    : { ...change, edits: edits.map((edit) => editFinding(fromSource(edit, source), a, b)) };
-}
-
-function editFinding(edit: Edit, a: AnalyzedArticle, b: AnalyzedArticle): EditFinding {
-  const finding: EditFinding = {
-    kind: edit.kind,
-    class: edit.class,
-    a: { start: edit.a.start, end: edit.a.end, text: a.segmented.text.slice(edit.a.start, edit.a.end) },
-    b: { start: edit.b.start, end: edit.b.end, text: b.segmented.text.slice(edit.b.start, edit.b.end) },
-  };
-  return edit.erroneous === undefined ? finding : { ...finding, erroneous: edit.erroneous };
-}
-
-function plainEvidence(evidence: Evidence): PairFindings["direction"]["evidence"][number] {
-  return { ...evidence, spans: evidence.spans.map(({ in: side, start, end }) => ({ in: side, start, end })) };
-}
-
 function roundedContainment(a: AnalyzedArticle, b: AnalyzedArticle): { readonly aInB: number; readonly bInA: number } {
   const { aInB, bInA } = containment(a.shingles.article, b.shingles.article);
   return { aInB: rounded(aInB), bInA: rounded(bInA) };
-}
-
-export function rounded(share: number): number {
-  return Math.round(1000 * share) / 1000;
 }
 
 /** The source and the derivative of a pair, where they are known. */
