@@ -18,7 +18,7 @@ import type { AlignedPair, Side } from "./side.ts";
 import { wireMarkObservations } from "./wire-marks.ts";
 
 /** Probability from which a source is named: two to one. */
-export const DECIDED = 2 / 3;
+export const DECIDED: number = 2 / 3;
 /** No sum of reasons makes certain: what the weights were fitted on does not hold every newsroom. */
 export const SUREST = 0.995;
 /** Probability of a third text from which no source is named, however the rest speaks. */

@@ -15,7 +15,7 @@ export interface Parent {
 }
 
 /** Log-odds from which a direction is named, as for a pair. */
-export const DECIDED_ODDS = Math.log(DECIDED / (1 - DECIDED));
+export const DECIDED_ODDS: number = Math.log(DECIDED / (1 - DECIDED));
 /** Bits from which text that the nearest parent lacks is a passage with a parent of its own: what an overlap that stands alone must have. */
 const PASSAGE_BITS = 50;
 const MAX_PARENTS = 6;
