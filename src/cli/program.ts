@@ -77,7 +77,7 @@ export function buildProgram(host: ProgramHost): Command {
 
 function addAudit(program: Command, host: ProgramHost): void {
   const metrics = Object.entries(METRICS).map(([name, { meaning }]) => `  ${name.padEnd(12)} ${meaning}`);
-  program
+  const command = program
     .command("audit")
     .summary("find every pair of articles that shares text, and who copied whom")
     .description(
@@ -94,34 +94,12 @@ function addAudit(program: Command, host: ProgramHost): void {
     )
     .option("--fail-on <expression>", "exit with 1 when it holds, as in uncredited>30%; repeatable", gatherOption)
     .option("--all-pairs", "list every pair, those that share nothing too (default: up to 50 articles)")
-    .option("--no-all-pairs", "list only the pairs that share text")
-    .option("--shingle-size <words>", "words in a shingle (default: 5)", integerOption(1, 255))
-    .option("--threshold <share>", "resemblance at which copies must be found (default: 0.5)", shareOption)
-    .option("--recall <share>", "share of such pairs that must be found (default: 0.95)", shareOption)
-    .option(
-      "--min-surprise <bits>",
-      "surprise from which shared text counts as copied (default: 50)",
-      integerOption(1, 10_000),
-    )
-    .option(
-      "--no-text",
-      "leave the whole texts out of findings.json and of what is made from it; titles, edits and short excerpts in reasons stay",
-    )
-    .option(
-      "--outlet-from <pattern>",
-      "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
-      outletPatternOption,
-    )
-    .option("--agencies <file>", "more agencies and papers for credits: JSON, or lines of kind; name; aliases")
-    .option(
-      "--outlets <file>",
-      "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",
-    )
-    .option(
-      "--max-article-length <units>",
-      "longest article, in UTF-16 code units (default: 2000000)",
-      integerOption(1),
-    )
+    .option("--no-all-pairs", "list only the pairs that share text");
+  addComparisonOptions(command).option(
+    "--no-text",
+    "leave the whole texts out of findings.json and of what is made from it; titles, edits and short excerpts in reasons stay",
+  );
+  addCorpusOptions(command)
     .option("--max-pairs <count>", "pairs told in detail in the summary (default: 20)", integerOption(0))
     .addHelpText(
       "after",
@@ -214,7 +192,7 @@ function addReport(program: Command, host: ProgramHost): void {
 }
 
 function addPassages(program: Command, host: ProgramHost): void {
-  program
+  const command = program
     .command("passages")
     .summary("print the reused passages of a corpus, for other tools too")
     .description("Prints every passage that two articles share, as JSON lines or in a format of another tool.")
@@ -225,30 +203,8 @@ function addPassages(program: Command, host: ProgramHost): void {
       "--reference <input...>",
       "compare the inputs with these articles only; write it after the inputs",
       gatherOption,
-    )
-    .option("--shingle-size <words>", "words in a shingle (default: 5)", integerOption(1, 255))
-    .option("--threshold <share>", "resemblance at which copies must be found (default: 0.5)", shareOption)
-    .option("--recall <share>", "share of such pairs that must be found (default: 0.95)", shareOption)
-    .option(
-      "--min-surprise <bits>",
-      "surprise from which shared text counts as copied (default: 50)",
-      integerOption(1, 10_000),
-    )
-    .option(
-      "--outlet-from <pattern>",
-      "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
-      outletPatternOption,
-    )
-    .option("--agencies <file>", "more agencies and papers for credits: JSON, or lines of kind; name; aliases")
-    .option(
-      "--outlets <file>",
-      "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",
-    )
-    .option(
-      "--max-article-length <units>",
-      "longest article, in UTF-16 code units (default: 2000000)",
-      integerOption(1),
-    )
+    );
+  addCorpusOptions(addComparisonOptions(command))
     .addHelpText(
       "after",
       `
@@ -311,4 +267,37 @@ Examples:
       const { runEvaluate } = await import("./commands/evaluate.ts");
       host.finish(await runEvaluate(host.openSession(command.optsWithGlobals()), findings, flags));
     });
+}
+
+/** What counts as copied: the same words in every command that compares a corpus. */
+function addComparisonOptions(command: Command): Command {
+  return command
+    .option("--shingle-size <words>", "words in a shingle (default: 5)", integerOption(1, 255))
+    .option("--threshold <share>", "resemblance at which copies must be found (default: 0.5)", shareOption)
+    .option("--recall <share>", "share of such pairs that must be found (default: 0.95)", shareOption)
+    .option(
+      "--min-surprise <bits>",
+      "surprise from which shared text counts as copied (default: 50)",
+      integerOption(1, 10_000),
+    );
+}
+
+/** What is known of the articles beside their texts, and how much of them is read. */
+function addCorpusOptions(command: Command): Command {
+  return command
+    .option(
+      "--outlet-from <pattern>",
+      "where a file's path names the outlet, as in {outlet}/{date}-*.txt; or a regular expression with (?<outlet>...)",
+      outletPatternOption,
+    )
+    .option("--agencies <file>", "more agencies and papers for credits: JSON, or lines of kind; name; aliases")
+    .option(
+      "--outlets <file>",
+      "table of outlets, CSV or JSON: outlet, group, type, and id, url or name to know them by",
+    )
+    .option(
+      "--max-article-length <units>",
+      "longest article, in UTF-16 code units (default: 2000000)",
+      integerOption(1),
+    );
 }
