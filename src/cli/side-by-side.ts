@@ -57,7 +57,12 @@ function verdictLines(pair: PairFindings): string[] {
   const { source, probability, evidence } = pair.direction;
   const from = `${source === "a" ? "B from A" : "A from B"}, probability ${rounded(probability)}`;
   const direction = source === null ? "the text cannot tell who copied whom" : from;
-  const verdict = source === null && pair.passages.length === 0 ? "" : `: ${direction}`;
+  const isCopied = ["duplicate", "wholly-derived", "partially-derived"].includes(pair.relation);
+  const form =
+    pair.form === undefined
+      ? ""
+      : `, one form filled in twice (${pair.form.replaced} facts replaced, ${pair.form.kept} kept)`;
+  const verdict = isCopied ? `: ${direction}` : form;
   const edits = pair.passages.flatMap((passage) => passage.edits);
   const byClass = EDIT_CLASSES.map((name) => `${name} ${edits.filter((edit) => edit.class === name).length}`);
   const strongest = [...evidence].sort((x, y) => y.weight - x.weight).slice(0, 3);

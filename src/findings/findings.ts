@@ -200,6 +200,8 @@ export interface PairFindings {
   readonly relation: Relation;
   /** Of two articles that have what they share from a third: its id, or the lost source's. */
   readonly via?: string | undefined;
+  /** Set where the two are one form filled in twice: the facts in the sentences they share, and those that differ. Such a pair is not derived. */
+  readonly form?: { readonly kept: number; readonly replaced: number } | undefined;
   readonly direction: DirectionFinding;
   readonly passages: readonly PassageFinding[];
   /** Headline, standfirst and body each by itself. Absent where nothing is shared and in findings of other makers. */

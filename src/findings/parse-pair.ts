@@ -44,6 +44,10 @@ export function checkPair(value: unknown, place: Place, lengths: Lengths): void 
   for (const side of SIDES) readFraction(coverage, side, at(place, "coverage"));
   readChoice(pair, "relation", place, RELATIONS);
   if (own(pair, "via") !== undefined) readString(pair, "via", place);
+  if (own(pair, "form") !== undefined) {
+    const form = readFields(own(pair, "form"), at(place, "form"));
+    for (const key of ["kept", "replaced"]) readCount(form, key, at(place, "form"));
+  }
   readChoice(pair, "credit", place, CREDIT_STATUSES);
   if (own(pair, "creditNote") !== undefined) readChoice(pair, "creditNote", place, CREDIT_NOTES);
   if (own(pair, "creditedTo") !== undefined) {

@@ -8,6 +8,7 @@ import {
   creditOf,
   decideDirection,
   findUnmatched,
+  formOf,
   listedOnce,
   otherSide,
   quoteLedger,
@@ -92,8 +93,10 @@ export function comparePair(
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = revise(decideDirection(pair));
-  const relation = spread?.isApart === true ? relationWithout(covered, a, b) : relationOf(pair, direction);
-  const derived = spread?.isApart !== true && relation !== "shared-quotation";
+  const form = spread?.isApart === true ? null : formOf(pair, { a: a.alignable, b: b.alignable });
+  const isApart = spread?.isApart === true || form !== null;
+  const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction);
+  const derived = !isApart && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
   const credit = creditOf(pair, relation, direction.source);
   const found = passages.map((passage, index) =>
@@ -114,6 +117,7 @@ export function comparePair(
     ...shared,
     coverage: { a: rounded(coverage.a), b: rounded(coverage.b) },
     relation,
+    ...(form === null ? {} : { form }),
     direction: {
       source: derived ? direction.source : null,
       probability: derived ? direction.probability : 0.5,
@@ -192,7 +196,7 @@ export function alignedPair(
   return { a: witness(a), b: witness(b), passages, edits, covered, coverage };
 }
 
-/** Of two articles that share nothing but boilerplate: what the rest of them says. */
+/** Of two articles that share nothing but boilerplate or the words of a form: what the rest of them says. */
 function relationWithout(
   covered: Readonly<Record<"a" | "b", Uint8Array>>,
   a: AnalyzedArticle,

@@ -153,6 +153,16 @@ function spreadSentence(view: PairView): string {
   return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
+/** Why two articles with one wording are not called copies. Empty where they are no form filled in twice. */
+export function formSentence({ pair: { form } }: PairView): string {
+  if (form === undefined) return "";
+  const all = form.kept + form.replaced;
+  return (
+    `Of ${plural(all, "fact")} (figures and names) in the sentences they share, ${form.replaced} ${form.replaced === 1 ? "is" : "are"} replaced by others: ` +
+    "one form filled in twice rather than a copy, which would keep the facts."
+  );
+}
+
 /** `Headline rewritten, standfirst dropped, body verbatim.` Empty where the findings do not say. */
 export function partsSentence(view: PairView): string {
   const { parts } = view.pair;

@@ -12,7 +12,7 @@ import type {
   Side,
   UnmatchedFinding,
 } from "../findings/index.ts";
-import { percent, RELATION_NAMES } from "./words.ts";
+import { percent, relationName } from "./words.ts";
 
 export interface ArticleView {
   /** 1-based place in the findings. */
@@ -85,10 +85,11 @@ export function roleName(view: PairView, role: Role): string {
 
 /** `partially derived; the direction is 97% probable`. */
 export function verdict(view: PairView): string {
-  const name = RELATION_NAMES[view.pair.relation];
+  const name = relationName(view.pair);
   const { probability } = view.pair.direction;
   if (view.decided) return `${name}, direction ${percent(probability)} probable`;
-  const mayAsk = view.pair.relation !== "shared-source" && view.pair.relation !== "shared-quotation";
+  // Where nobody copied from the other, there is no first.
+  const mayAsk = ["duplicate", "wholly-derived", "partially-derived"].includes(view.pair.relation);
   return mayAsk ? `${name}, the text cannot tell which came first` : name;
 }
 

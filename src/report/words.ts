@@ -6,6 +6,7 @@ import type {
   CreditStatus,
   EditKind,
   EvidenceKind,
+  PairFindings,
   PartStatus,
   PassageFinding,
   PassageKind,
@@ -57,6 +58,11 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
   "same-event": "same event",
   unrelated: "unrelated",
 };
+
+/** `unrelated, one form`: a pair that shares only what a form says is told with its reason. */
+export function relationName({ relation, form }: Pick<PairFindings, "relation" | "form">): string {
+  return form === undefined ? RELATION_NAMES[relation] : `${RELATION_NAMES[relation]}, one form`;
+}
 
 export const PART_NAMES: Readonly<Record<PartStatus, string>> = {
   verbatim: "verbatim",

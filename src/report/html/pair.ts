@@ -5,6 +5,7 @@ import {
   chanceSentence,
   changedQuotes,
   extentSentence,
+  formSentence,
   oneSidedOf,
   partsSentence,
   reasonsOf,
@@ -36,7 +37,7 @@ export function pairSection(view: PairView): Markup {
       <span class="arrow">${view.decided ? "→" : "↔"}</span> ${nameOf(view, "derivative")}
     </h3>
     <p class="verdict"><strong>${verdict(view)}</strong> ${creditChip(view)}</p>
-    <p>${extentSentence(view)} ${partsSentence(view)} ${chanceSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}</p>
+    <p>${extentSentence(view)} ${formSentence(view)} ${partsSentence(view)} ${chanceSentence(view)} ${similaritySentence(view)} ${creditSentence(view)}</p>
     ${reasonList(view)} ${minimap(view)}
     <p class="legend">
       <span class="passage">shared passage</span> <span class="edit substance">edit of substance</span>

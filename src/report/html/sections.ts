@@ -13,6 +13,7 @@ import {
   percent,
   plural,
   RELATION_NAMES,
+  relationName,
   relationOfPairs,
 } from "../words.ts";
 import { markup, type Markup } from "./escape.ts";
@@ -73,7 +74,7 @@ export function pairTable({ sharing }: Overview, shown: number, maxRows: number)
       view.number <= shown ? markup`<a href="#pair-${view.number}">${view.number}</a>` : markup`${view.number}`,
       nameCell(view.source),
       nameCell(view.derivative),
-      markup`${RELATION_NAMES[view.pair.relation]}`,
+      markup`${relationName(view.pair)}`,
       markup`${percent(view.copied)}`,
       markup`${view.decided ? percent(view.pair.direction.probability) : "open"}`,
       markup`${CREDIT_NAMES[view.pair.credit]}`,
@@ -101,7 +102,7 @@ export function apartSection({ apart }: Overview, maxRows: number): Section | nu
     .map(({ pair }) => [
       markup`<code>${pair.a}</code>`,
       markup`<code>${pair.b}</code>`,
-      markup`${RELATION_NAMES[pair.relation]}`,
+      markup`${relationName(pair)}`,
       markup`${percent(pair.resemblance)}`,
     ]);
   const body = markup`<ul>

@@ -40,7 +40,8 @@ h4 { margin: 1.6rem 0 .4rem; font-size: 1rem; font-weight: 650; }
 p { margin: .5rem 0; }
 main p, main > section > ul, .caveats, .reasons { max-width: 62rem; }
 ul, ol { margin: .5rem 0; padding-inline-start: 1.3rem; }
-li { margin: .2rem 0; overflow-wrap: anywhere; }
+h2, h3, h4, p, li { overflow-wrap: anywhere; }
+li { margin: .2rem 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; inset-inline-start: -99rem; padding: .5rem 1rem; background: var(--card); }
@@ -85,7 +86,7 @@ td code { color: var(--quiet); }
 .timeline circle { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
 .quiet { color: var(--quiet); }
 .pair { margin-top: 3rem; padding-top: 1.4rem; border-top: 3px double var(--rule); scroll-margin-top: .5rem; }
-.pair h3 { margin-top: 0; font-size: 1.55rem; overflow-wrap: anywhere; }
+.pair h3 { margin-top: 0; font-size: 1.55rem; }
 .pair .number { display: block; color: var(--quiet); font: 600 .8rem/1.6 var(--sans); letter-spacing: .06em; text-transform: uppercase; }
 .arrow { color: var(--accent); }
 .verdict { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .7rem; }

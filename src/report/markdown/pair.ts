@@ -5,6 +5,7 @@ import {
   chanceSentence,
   changedQuotes,
   extentSentence,
+  formSentence,
   oneSidedOf,
   partsSentence,
   reasonsOf,
@@ -35,7 +36,7 @@ export function pairSection(view: PairView): string[] {
 }
 
 function sentences(view: PairView): string[] {
-  const all = [extentSentence, partsSentence, chanceSentence, similaritySentence, creditSentence];
+  const all = [extentSentence, formSentence, partsSentence, chanceSentence, similaritySentence, creditSentence];
   return all.map((sentence) => sentence(view)).filter((words) => words !== "");
 }
 

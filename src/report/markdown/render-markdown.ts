@@ -11,7 +11,7 @@ import {
   grouped,
   percent,
   plural,
-  RELATION_NAMES,
+  relationName,
   relationOfPairs,
 } from "../words.ts";
 import { code, inline } from "./escape.ts";
@@ -111,7 +111,7 @@ function pairCells({ number, pair, decided, source, derivative, copied }: PairVi
     String(number),
     code(source.article.id),
     code(derivative.article.id),
-    RELATION_NAMES[pair.relation],
+    relationName(pair),
     percent(copied),
     decided ? percent(pair.direction.probability) : "open",
     CREDIT_NAMES[pair.credit],
@@ -120,12 +120,7 @@ function pairCells({ number, pair, decided, source, derivative, copied }: PairVi
 
 function apartTable(apart: readonly PairView[]): string[] {
   if (apart.length === 0) return [];
-  const lines = apart.map(({ pair }) => [
-    code(pair.a),
-    code(pair.b),
-    RELATION_NAMES[pair.relation],
-    percent(pair.resemblance),
-  ]);
+  const lines = apart.map(({ pair }) => [code(pair.a), code(pair.b), relationName(pair), percent(pair.resemblance)]);
   const summary = `<details><summary>${plural(apart.length, "pair")} without shared text</summary>`;
   return [summary, rows(["One article", "The other", "Relation", "Resemblance"], lines, [3]), "</details>"];
 }

@@ -6,6 +6,7 @@ import {
   chanceSentence,
   changedQuotes,
   extentSentence,
+  formSentence,
   oneSidedOf,
   partsSentence,
   reasonsOf,
@@ -33,7 +34,14 @@ export function putPair(page: Page, view: PairView, style: PairStyle): void {
   const [source, derivative] = [visibleLine(view.source.article.id), visibleLine(view.derivative.article.id)];
   page.rule(`Pair ${view.number}: ${source} ${arrow} ${derivative}`);
   page.put([run(`${capitalized(verdict(view))}.`, "strong")]);
-  for (const sentence of [extentSentence, partsSentence, chanceSentence, similaritySentence, creditSentence]) {
+  for (const sentence of [
+    extentSentence,
+    formSentence,
+    partsSentence,
+    chanceSentence,
+    similaritySentence,
+    creditSentence,
+  ]) {
     const words = sentence(view);
     if (words !== "") page.put([run(words)]);
   }

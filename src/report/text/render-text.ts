@@ -5,7 +5,7 @@ import { RELATIONS, type Findings, type Relation } from "../../findings/index.ts
 import { overview, summarize, type Overview } from "../overview.ts";
 import type { PairView } from "../pair-view.ts";
 import { shorten, visibleLine } from "../visible.ts";
-import { CREDIT_NAMES, dateInWords, grouped, percent, plural, RELATION_NAMES, relationOfPairs } from "../words.ts";
+import { CREDIT_NAMES, dateInWords, grouped, percent, plural, relationName, relationOfPairs } from "../words.ts";
 import { Page } from "./page.ts";
 import { putPair } from "./pair.ts";
 import { ANSI_PALETTE, run, type Palette } from "./palette.ts";
@@ -142,7 +142,7 @@ function pairRow({ number, pair, decided, source, derivative, copied }: PairView
   const cells = [
     [run(String(number))],
     [run(`${visibleLine(source.article.id)} ${arrow}\n${visibleLine(derivative.article.id)}`)],
-    [run(RELATION_NAMES[pair.relation])],
+    [run(relationName(pair))],
     [run(percent(copied))],
     [run(decided ? percent(pair.direction.probability) : "open")],
     [run(CREDIT_NAMES[pair.credit])],
