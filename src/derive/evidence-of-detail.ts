@@ -84,7 +84,7 @@ function isGone(edit: Edit, side: Side): boolean {
 }
 
 /** Fewer significant digits for about the same number: 1,200 for 1,234, 14 for 13.7. A changed figure of as many digits is another figure. */
-function isVaguer(exact: string, rough: string): boolean {
+export function isVaguer(exact: string, rough: string): boolean {
   const [x, y] = [numberIn(exact), numberIn(rough)];
   if (x === undefined || y === undefined || x.value === 0) return false;
   return y.digits < x.digits && Math.abs(x.value - y.value) <= 0.1 * Math.abs(x.value);

@@ -6,8 +6,10 @@
  * A likelihood ratio over the facts (figures and names) of the sentences that hold shared text. Naive: each fact counts by itself.
  */
 
-import type { AlignableText } from "../align/index.ts";
+import { isQuotation, type AlignableText } from "../align/index.ts";
+import type { Edit } from "../edit/index.ts";
 import { TOKEN_NUMERIC } from "../text/index.ts";
+import { isVaguer } from "./evidence-of-detail.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 /** Facts of the sentences that hold shared text. */
@@ -44,6 +46,8 @@ interface Fact {
  * aligned. O(tokens of the sentences with shared text).
  */
 export function formOf(pair: AlignedPair, texts: Readonly<Record<Side, AlignableText>>): FormFacts | null {
+  // Nobody is quoted in the same words on two occasions.
+  if (pair.passages.some(isQuotation)) return null;
   let odds = COPIES_TO_FORMS;
   let kept = 0;
   let replaced = 0;
@@ -88,10 +92,9 @@ function factsAround(pair: AlignedPair, passage: number, side: Side, text: Align
   const [first, last] = [sentenceOfToken[from], sentenceOfToken[to]];
   while (from > 0 && sentenceOfToken[from - 1] === first) from--;
   while (to + 1 < tokens.count && sentenceOfToken[to + 1] === last) to++;
-  // "Two thousand" for "2,000" is the same fact.
-  const styled = pair.edits[passage]!.filter((edit) => edit.class === "style").map((edit) => edit[side]);
-  const isStyled = (i: number): boolean =>
-    styled.some(({ start, end }) => start <= tokens.starts[i]! && tokens.starts[i]! < end);
+  const restated = pair.edits[passage]!.filter((edit) => isRestated(edit, pair)).map((edit) => edit[side]);
+  const isKnown = (i: number): boolean =>
+    restated.some(({ start, end }) => start <= tokens.starts[i]! && tokens.starts[i]! < end);
   const facts: Fact[] = [];
   for (let i = from; i <= to;) {
     const isFigure = (tokens.flags[i]! & TOKEN_NUMERIC) !== 0;
@@ -101,11 +104,19 @@ function factsAround(pair: AlignedPair, passage: number, side: Side, text: Align
     }
     const start = i;
     while (i <= to && (isFigure ? (tokens.flags[i]! & TOKEN_NUMERIC) !== 0 : isName(text, i))) i++;
-    if (text.masked[start] === 1 || isStyled(start)) continue;
+    if (text.masked[start] === 1 || isKnown(start)) continue;
     const kind = !isFigure ? "name" : isSmall(text, start, i) ? "small" : "figure";
     facts.push({ kind, hashes: Array.from(tokens.hashes.subarray(start, i)) });
   }
   return facts;
+}
+
+/** "Two thousand" for "2,000", "about 97,000" for "97,070": the same fact, which then speaks neither way. */
+function isRestated({ class: of, kind, a, b }: Edit, pair: AlignedPair): boolean {
+  if (of === "style") return true;
+  if (kind !== "number") return false;
+  const [first, second] = [pair.a.segmented.text.slice(a.start, a.end), pair.b.segmented.text.slice(b.start, b.end)];
+  return isVaguer(first, second) || isVaguer(second, first);
 }
 
 function isName({ names, nameRun }: AlignableText, token: number): boolean {
