@@ -59,7 +59,7 @@ export function toAlignable(
     prefixes: prefixHashes(segmented),
     counts: countWords(hashes),
     prior,
-    ...findNames(segmented, background.connectors, language),
+    ...findNames(segmented, background, language),
     paces,
     stock,
     spoken: spokenTokens(segmented),

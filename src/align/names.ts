@@ -13,6 +13,8 @@ import {
   tokenize,
   type SegmentedText,
 } from "../text/index.ts";
+import type { Background } from "./background.ts";
+import { markBodies } from "./bodies.ts";
 
 export interface Names {
   /** 1 where the token is capitalized and its place in the sentence does not ask for it: a name, or part of one. */
@@ -22,11 +24,12 @@ export interface Names {
 }
 
 /** O(tokens). */
-export function findNames(segmented: SegmentedText, connectors: ReadonlySet<number>, language: string | null): Names {
+export function findNames(segmented: SegmentedText, { bits, connectors }: Background, language: string | null): Names {
   const isName = language === "de" ? germanNames(segmented) : null;
   const found = capitalizedNames(segmented, connectors, isName);
   if (language === "zh" || language === "ja") markCompounds(segmented, language, found.nameRun);
   else if (language === "ar") markDefiniteRuns(segmented, found.nameRun);
+  if (language !== null) markBodies(segmented, language, bits, connectors, found.nameRun);
   return found;
 }
 
@@ -102,14 +105,15 @@ const COMPOUND = 4;
 
 /**
  * Chinese and Japanese write bodies and offices as compounds, "中国疾病预防控制中心主任": stretches without a character that holds sentences together,
- * which in Japanese are stretches of Han and in Chinese those that end in a body or an office. Behind its first word a compound goes on by itself.
+ * which in Japanese are stretches of Han and katakana and in Chinese those that end in a body or an office. Behind its first word a compound goes on by itself.
  */
 function markCompounds({ text, tokens }: SegmentedText, language: "zh" | "ja", nameRun: Uint8Array): void {
   const { count, flags, starts, ends } = tokens;
   const belongs = (i: number): boolean => {
     if (!(flags[i]! & TOKEN_PAIRED)) return false;
     const character = text[starts[i]!]!;
-    return character >= "\u3400" && (language === "ja" || !CHINESE_FUNCTION.includes(character));
+    if (language === "ja") return character >= "\u3400" || (character >= "\u30a0" && character <= "\u30ff");
+    return character >= "\u3400" && !CHINESE_FUNCTION.includes(character);
   };
   for (let first = 0; first < count;) {
     let end = first;
