@@ -1,7 +1,7 @@
 /** Where a passage begins and ends: on its first and last shared word, with the punctuation around them that both sides have. */
 
 import type { Span } from "../base/index.ts";
-import type { SegmentedText } from "../text/index.ts";
+import { TOKEN_PAIRED, type SegmentedText } from "../text/index.ts";
 
 export interface Ends {
   readonly a: Span;
@@ -32,6 +32,24 @@ function isLastBeyond({ tokens, sentenceOfToken }: SegmentedText, token: number,
   return sentenceOfToken[next + step] !== sentenceOfToken[next];
 }
 
+/**
+ * The pair itself, or the one behind it where the last character of a pair is shared and begins another on either side: of "事故调查中心宣布" and
+ * "事故调查中心也" the token "中心" is shared and "心宣" is not, and 心 is shared all the same.
+ */
+export function withSecondCharacter(
+  a: SegmentedText,
+  b: SegmentedText,
+  [i, j]: readonly [number, number],
+): readonly [number, number] {
+  return hasSecond(a, i) && hasSecond(b, j) ? [i + 1, j + 1] : [i, j];
+}
+
+function hasSecond({ tokens, blockOfToken }: SegmentedText, token: number): boolean {
+  const next = token + 1;
+  if (next >= tokens.count || blockOfToken[next] !== blockOfToken[token]) return false;
+  return (tokens.flags[token]! & tokens.flags[next]! & TOKEN_PAIRED) !== 0 && tokens.starts[next] === tokens.ends[token];
+}
+
 /** Grows the spans of the words outwards over punctuation that is alike on both sides. O(punctuation). */
 export function passageEnds(
   a: SegmentedText,
@@ -50,6 +68,8 @@ function growRight(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number,
   const limitX = roomAfter(a, i);
   const limitY = roomAfter(b, j);
   while (x < limitX && y < limitY) {
+    const [spaceX, spaceY] = [spacesBefore(a.text, x, limitX), spacesBefore(b.text, y, limitY)];
+    if (spaceX > 0 && spaceY > 0) [x, y] = [x + spaceX, y + spaceY];
     const mark = foldMark(a.text.charCodeAt(x));
     if (mark === 0 || mark !== foldMark(b.text.charCodeAt(y))) break;
     x++;
@@ -69,12 +89,26 @@ function growLeft(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number, 
   const limitX = roomBefore(a, i);
   const limitY = roomBefore(b, j);
   while (x > limitX && y > limitY) {
+    const [insideX, insideY] = [spacesAfter(a, x, limitX), spacesAfter(b, y, limitY)];
+    if (insideX > 0 && insideY > 0) [x, y] = [x - insideX, y - insideY];
     if (!isOpening(a, x - 1) || !isOpening(b, y - 1)) break;
     if (foldMark(a.text.charCodeAt(x - 1)) !== foldMark(b.text.charCodeAt(y - 1))) break;
     x--;
     y--;
   }
   return [x, y];
+}
+
+/** French sets its marks off: the space of "là »", and a fixed one before other marks, does not end what is shared. 0 where there is none, or no mark behind it. */
+function spacesBefore(text: string, at: number, limit: number): number {
+  if (!isSpace(text.charCodeAt(at)) || at + 1 >= limit) return 0;
+  const mark = text[at + 1]!;
+  return mark === "»" || (text.charCodeAt(at) !== 0x20 && "!?;:".includes(mark)) ? 1 : 0;
+}
+
+/** The same after an opening mark: "« On". */
+function spacesAfter({ text }: SegmentedText, at: number, limit: number): number {
+  return at - 2 >= limit && isSpace(text.charCodeAt(at - 1)) && text[at - 2] === "«" ? 1 : 0;
 }
 
 function roomAfter(segmented: SegmentedText, i: number): number {
@@ -102,8 +136,8 @@ function isOpening(segmented: SegmentedText, position: number): boolean {
   return "–—-".includes(text[position - 1]!) || isOpening(segmented, position - 1);
 }
 
-const OPENING = "([{„「『¿¡";
-const EITHER_WAY = "\"'“‘«»‹›";
+const OPENING = "([{„「『《〈【（［¿¡";
+const EITHER_WAY = "\"'“”‘«»‹›";
 const FOLDED: Readonly<Record<string, string>> = {
   "“": '"',
   "”": '"',
@@ -129,6 +163,6 @@ function foldMark(unit: number): number {
 
 function isSpace(unit: number): boolean {
   return (
-    unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000
+    unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000
   );
 }

@@ -12,6 +12,11 @@ import { PRIOR_WORDS, type AlignableText } from "./alignable.ts";
 
 /** English given its last words carries about six bits a word, ten without them (Shannon 1951; Brown et al. 1992). */
 const CONTINUED = 0.6;
+/**
+ * The same for tokens that are parts of words, by their pace. A pair of characters goes on with the pair before it by one character, whose half of the
+ * bits is known already: n characters are n pairs. Han carries about four bits a character, kana and Thai two and less, as part of longer words.
+ */
+const CONTINUED_AT = [CONTINUED, 0.5 * CONTINUED, 0.2, 0.15];
 /** Of a name only its first word is news. */
 const NAME_RUN = 0.15;
 /** A stock phrase goes on by itself. */
@@ -58,7 +63,7 @@ export type Commonness = (trigram: number) => number;
 
 export function pairInformation(a: AlignableText, b: AlignableText, commonness?: Commonness): Information {
   const total = a.counts.length + b.counts.length + PRIOR_WORDS;
-  const flags = a.segmented.tokens.flags;
+  const { flags } = a.segmented.tokens;
   const { hashes, valid } = a.seeds;
 
   const wordsA = a.segmented.tokens.hashes;
@@ -69,19 +74,29 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
     return wordsA[i] === wordsB[j] || (a.prefixes[i] !== 0 && a.prefixes[i] === b.prefixes[j]);
   }
 
+  // Where the two have different backgrounds, a word is as common as either says: the order of the articles decides nothing.
+  function plainBits(i: number, j: number): number {
+    return Math.log2(total / (a.counts[i]! + b.counts[j]! + Math.max(a.prior[i]!, b.prior[j]!)));
+  }
+
+  function pace(i: number, j: number): number {
+    return CONTINUED_AT[Math.max(a.paces[i]!, b.paces[j]!)]!;
+  }
+
   // Bits of each word of `a` shared with an equal one, which is as frequent in `b` wherever it stands; 0 until asked for.
   const known = new Float64Array(a.counts.length);
 
   function alone(i: number, j: number): number {
-    if (wordsA[i] !== wordsB[j]) return ANOTHER_FORM * Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
-    const bits = (known[i]! ||= Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!)));
+    if (wordsA[i] !== wordsB[j]) return ANOTHER_FORM * plainBits(i, j);
+    const bits = (known[i]! ||= plainBits(i, j));
     return flags[i]! & TOKEN_NUMERIC || a.names[i]! & b.names[j]! ? FACT * bits : bits;
   }
 
   function continued(i: number, j: number, place: number): number {
     const bits = alone(i, j);
     if (a.stock[i]! | b.stock[j]!) return STOCK * bits;
-    let factor = a.nameRun[i]! | b.nameRun[j]! ? NAME_RUN : CONTINUED;
+    let factor = pace(i, j);
+    if (a.nameRun[i]! | b.nameRun[j]!) factor = Math.min(factor, NAME_RUN);
     if (commonness !== undefined && place < LONG_RUN && i >= 2 && valid[i - 2]) {
       const left = commonness(hashes[i - 2]!);
       factor *= left + (1 - left) * (place / LONG_RUN);
@@ -90,7 +105,7 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
   }
 
   function account(i: number, j: number, place: number, into: MutableDiscounts): void {
-    const plain = Math.log2(total / (a.counts[i]! + b.counts[j]! + a.prior[i]!));
+    const plain = plainBits(i, j);
     into.plain += plain;
     const first = alone(i, j);
     into.facts += plain - first;
@@ -101,7 +116,8 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
       return;
     }
     const isName = (a.nameRun[i]! | b.nameRun[j]!) === 1;
-    const uncommon = (isName ? NAME_RUN : CONTINUED) * first;
+    const goesOn = pace(i, j);
+    const uncommon = (isName ? Math.min(goesOn, NAME_RUN) : goesOn) * first;
     into[isName ? "facts" : "running"] += first - uncommon;
     into.corpus += uncommon - bits;
   }

@@ -1,6 +1,6 @@
 import type { Limit, Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
-import { passageEnds, withEdgeWord } from "./ends.ts";
+import { passageEnds, withEdgeWord, withSecondCharacter } from "./ends.ts";
 import type { Account, Candidate } from "./measure.ts";
 import type { Taken } from "./path.ts";
 
@@ -64,9 +64,11 @@ export function toPassage(
   };
   const first = reach([aTokens[0]!, bTokens[0]!], -1);
   const last = reach([aTokens[matched - 1]!, bTokens[matched - 1]!], 1);
+  const behind = withSecondCharacter(a, b, last);
+  const end = taken.a[behind[0]]! | taken.b[behind[1]]! ? last : behind;
   const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);
   return {
-    ...passageEnds(a, b, first, last),
+    ...passageEnds(a, b, first, end),
     aTokens,
     bTokens,
     similarity: (2 * matched) / words,

@@ -42,7 +42,9 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   const { text, limit } = withinLimit(article, settings.maxArticleLength);
   const title = givenTitle(article);
   const segmented = segment(text, title === undefined ? {} : { title });
-  const alignable = toAlignable(segmented);
+  const detected = detectLanguage(text, segmented.tokens);
+  // What the words say goes before what the page says of itself: templates that declare "en" for every language are common.
+  const alignable = toAlignable(segmented, detected ?? primaryLanguage(article.language));
   const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
   return {
     article,
@@ -51,7 +53,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     shingles: shingleBlocks(segmented, { size: settings.shingleSize }),
     quotes: findQuotes(segmented),
     credits: findCredits(segmented, article, { agencies: settings.sources }),
-    language: article.language ?? detectLanguage(text, segmented.tokens),
+    language: article.language ?? detected,
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
@@ -59,6 +61,11 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     topicWithout: (skipped) => topicOf(segmented, bits, skipped),
     limit,
   };
+}
+
+/** `pt` of `pt-BR`. */
+function primaryLanguage(tag: string | undefined): string | null {
+  return tag === undefined ? null : tag.slice(0, 2).toLowerCase();
 }
 
 /** A title that is only the first line of the text tells nothing of the page: that line may be a section label above the headline. */

@@ -5,9 +5,14 @@
  * Unicode Standard Annex #15 (NFKC), with the exceptions named at `staysItself`.
  */
 
-/** Invisible characters that are removed: soft hyphen, zero-width, bidi controls, variation selectors. */
+/**
+ * Characters that are removed: the invisible (soft hyphen, zero-width, bidi controls, variation selectors), and what Arabic and Hebrew write or leave out
+ * at will: signs of vowels and doubled letters, points, the stroke that stretches a word, each with its presentation forms.
+ */
 export const DELETED: RegExp =
-  /^[\u00AD\u061C\u180B-\u180D\u180F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]$/u;
+  /^[\u00AD\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u061C\u0640\u064B-\u0652\u0670\u180B-\u180D\u180F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFCF2-\uFCF4\uFE00-\uFE0F\uFE71\uFE77\uFE79\uFE7B\uFE7D\uFE7F\uFEFF\u{E0100}-\u{E01EF}]$/u;
+/** Those of them that NFKC takes out of other characters: שׁ as one is ש and a point. */
+const POINTS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670]/g;
 
 /** Letters of scripts that put no space between words: there, one character is one token. */
 export const UNSPACED_LETTER: RegExp =
@@ -62,12 +67,14 @@ export function foldCluster(cluster: string): string {
 
 function compose(text: string): string {
   let folded = "";
-  for (const character of lowerCase(text.normalize("NFKC")).normalize("NFKC")) folded += foldPunctuation(character);
+  const composed = lowerCase(text.normalize("NFKC")).normalize("NFKC").replace(POINTS, "");
+  for (const character of composed) folded += foldPunctuation(character);
   return folded;
 }
 
+/** Turkish has four letters of two: İ i and I ı. JavaScript makes i of I and i with a dot of İ, so that no word in capitals was its own small form. */
 function lowerCase(text: string): string {
-  return text.toLowerCase().replaceAll("ς", "σ");
+  return text.toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i").replaceAll("ı", "i");
 }
 
 function foldPunctuation(character: string): string {

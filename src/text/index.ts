@@ -1,3 +1,4 @@
+export { commonWordBits } from "./common-words.ts";
 export { detectLanguage } from "./language.ts";
 export { normalize, type NormalizedText } from "./normalize.ts";
 export { OffsetMap } from "./offset-map.ts";

@@ -1,9 +1,12 @@
 /**
- * A light guess at the language: by script where that decides, else by counting function words.
+ * A light guess at the language: by script where that decides, else by its common words.
  *
- * Enough to choose word lists; not a classifier (Cavnar and Trenkle's n-gram profiles would need 100 times the data).
+ * A naive Bayes classifier over the hundred commonest words of each language (`common-words.ts`): a common word speaks for its language with
+ * the bits by which it is likelier there than an unlisted word. Enough to choose word lists; n-gram profiles (Cavnar and Trenkle 1994) tell single
+ * words apart and would need a hundred times the data.
  */
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { LATIN_WORDS } from "./common-words-latin.ts";
+import { commonWordBits, KNOWN_LANGUAGES } from "./common-words.ts";
 import type { Tokens } from "./segmented.ts";
 import { tokenize } from "./words.ts";
 
@@ -11,21 +14,47 @@ import { tokenize } from "./words.ts";
 const SAMPLE_UNITS = 8192;
 const SAMPLE_TOKENS = 1500;
 
-let languagesOfWord: Map<number, string[]> | undefined;
+/** Bits of a word in no table, as far as the choice of a language goes. */
+const UNLISTED_BITS = 14;
+/** Common words, and their share of all words, that a text must have for its language to be told. */
+const LEAST_HITS = 3;
+const LEAST_SHARE = 0.1;
+/** Share of common English words that no other language reaches: half of that is usual for English. */
+const SURELY_ENGLISH = 0.25;
+/** What speaks for the next language alone may be at most this share of what speaks for the best alone, or the text is in both. */
+const MIXED = 0.6;
 
 /**
  * The ISO 639-1 code of the text's language, or `null` when unsure: mixed, short, or none that is known here
- * (by script ja ko zh th he el hi ar ru uk; by words en de fr es it pt nl sv). Tokens know no script, so of tokens
- * only the second list can be told. Bounded work: the first 8192 code units, or 1500 tokens.
+ * (by script ja zh ko th he el hi; by words those of `KNOWN_LANGUAGES` in Latin, Cyrillic and Arabic letters). Tokens know no script, so that of
+ * tokens alone ko is not told. Bounded work: the first 8192 code units, or 1500 tokens.
  *
  * @param tokens of the text, where they are at hand. Default: the sample is cut into words again
  */
 export function detectLanguage(input: string | Tokens, tokens?: Tokens): string | null {
-  if (typeof input !== "string") return languageByWords(input);
+  if (typeof input !== "string") return languageByWords(input, KNOWN_LANGUAGES);
   const sample = input.slice(0, SAMPLE_UNITS);
-  const script = languageByScript(sample);
-  return script === "latin" ? languageByWords(tokens ?? tokenize(sample)) : script;
+  const script = scriptOf(sample);
+  if (script === null) return null;
+  const languages = LANGUAGES_OF[script];
+  if (languages === undefined) return script;
+  return languageByWords(tokens ?? tokenize(sample), languages) ?? languageByLetters(sample, script);
 }
+
+/** Of texts too short for words: letters that one language of the script has and its neighbors have not. */
+function languageByLetters(sample: string, script: string): string | null {
+  if (script === "arabic") return /[پچژگٹڈےی]/.test(sample) ? null : "ar"; // Persian, Urdu
+  if (script !== "cyrillic" || /[ўјљњћђѓќѕәғқңөұүһ]/iu.test(sample)) return null;
+  const [hasRussian, hasUkrainian] = [/[ыэё]/iu.test(sample), /[іїєґ]/iu.test(sample)];
+  return hasRussian === hasUkrainian ? null : hasRussian ? "ru" : "uk"; // Bulgarian has neither
+}
+
+/** Of scripts that several languages known here are written in. */
+const LANGUAGES_OF: Readonly<Record<string, readonly string[]>> = {
+  latin: ["en", ...Object.keys(LATIN_WORDS)],
+  cyrillic: ["ru", "uk", "bg", "mk", "sr"],
+  arabic: ["ar", "fa", "ur"],
+};
 
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["latin", /\p{Script=Latin}/gu],
@@ -34,14 +63,14 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["ko", /\p{Script=Hangul}/gu],
   ["cyrillic", /\p{Script=Cyrillic}/gu],
   ["el", /\p{Script=Greek}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
+  ["arabic", /\p{Script=Arabic}/gu],
   ["he", /\p{Script=Hebrew}/gu],
   ["th", /\p{Script=Thai}/gu],
   ["hi", /\p{Script=Devanagari}/gu],
 ];
 
-/** A language, "latin", or `null` where no script has most of the letters. */
-function languageByScript(sample: string): string | null {
+/** A script, the language of a script that has one, or `null` where no script has most of the letters. */
+function scriptOf(sample: string): string | null {
   if (!/[^\0-\u024F\u2000-\u206F\u20AC]/.test(sample)) return "latin";
   const counts = new Map(SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0]));
   const letters = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -49,41 +78,56 @@ function languageByScript(sample: string): string | null {
   // Japanese is half Han; a fifth of kana already rules Chinese out.
   const together = kana + counts.get("zh")!;
   if (together > letters / 2) return kana * 8 > together ? "ja" : "zh";
-  for (const [name, count] of counts) {
-    if (count <= letters / 2) continue;
-    if (name === "cyrillic") return languageOfCyrillic(sample);
-    if (name === "ar") return /[پچژگ]/.test(sample) ? null : "ar"; // Persian, Urdu
-    return name;
-  }
+  for (const [name, count] of counts) if (count > letters / 2) return name;
   return null;
 }
 
-function languageOfCyrillic(sample: string): string | null {
-  if (/[іїєґ]/iu.test(sample)) return "uk";
-  return /[ыэё]/iu.test(sample) ? "ru" : null; // Bulgarian, Serbian and Macedonian have none of the three
+/** The language whose common words say most, if those are common enough and the next is not there as well. */
+function languageByWords(tokens: Tokens, languages: readonly string[]): string | null {
+  const end = Math.min(tokens.count, SAMPLE_TOKENS);
+  if (
+    languages.includes("en") &&
+    hitsOf(tokens, end, commonWordBits("en")) >= Math.max(LEAST_HITS, SURELY_ENGLISH * end)
+  )
+    return "en";
+  const [best, second] = languages
+    .map((language) => {
+      const bits = commonWordBits(language);
+      return { language, bits, score: scoreOf(tokens, end, bits) };
+    })
+    .sort((x, y) => y.score - x.score || (x.language < y.language ? -1 : 1));
+  if (best === undefined || hitsOf(tokens, end, best.bits) < Math.max(LEAST_HITS, LEAST_SHARE * end)) return null;
+  return second !== undefined && hasBoth(tokens, end, best.bits, second.bits) ? null : best.language;
 }
 
-/** The language with most function words, if those are common enough and clearly ahead of the next. */
-function languageByWords({ hashes, count }: Tokens): string | null {
-  const known = (languagesOfWord ??= functionWordHashes());
-  const hits = new Map<string, number>();
-  const end = Math.min(count, SAMPLE_TOKENS);
-  for (let index = 0; index < end; index += 1) {
-    for (const language of known.get(hashes[index]!) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  }
-  const [best, second] = [...hits].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  if (best === undefined || best[1] < 3 || best[1] < 0.1 * end) return null;
-  return second !== undefined && best[1] < 1.25 * second[1] ? null : best[0];
+function hitsOf({ hashes }: Tokens, end: number, bits: ReadonlyMap<number, number>): number {
+  let hits = 0;
+  for (let i = 0; i < end; i++) if (bits.has(hashes[i]!)) hits++;
+  return hits;
 }
 
-function functionWordHashes(): Map<number, string[]> {
-  const languages = new Map<number, string[]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    for (const hash of tokenize(words).hashes) {
-      const known = languages.get(hash);
-      if (known === undefined) languages.set(hash, [language]);
-      else if (!known.includes(language)) known.push(language);
-    }
+function scoreOf({ hashes }: Tokens, end: number, bits: ReadonlyMap<number, number>): number {
+  let score = 0;
+  for (let i = 0; i < end; i++) score += UNLISTED_BITS - (bits.get(hashes[i]!) ?? UNLISTED_BITS);
+  return score;
+}
+
+/**
+ * Whether words that only the second has are nearly as many as those that only the best has. A ratio of the whole scores would do for English beside
+ * German; Danish and Norwegian share four words in five, so that neither was ever told.
+ */
+function hasBoth(
+  { hashes }: Tokens,
+  end: number,
+  best: ReadonlyMap<number, number>,
+  second: ReadonlyMap<number, number>,
+): boolean {
+  let forBest = 0;
+  let forSecond = 0;
+  for (let i = 0; i < end; i++) {
+    const more = (second.get(hashes[i]!) ?? UNLISTED_BITS) - (best.get(hashes[i]!) ?? UNLISTED_BITS);
+    if (more > 0) forBest += more;
+    else forSecond -= more;
   }
-  return languages;
+  return forSecond > MIXED * forBest;
 }

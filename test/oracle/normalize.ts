@@ -5,7 +5,7 @@
  * texts that hold U+100000 to U+1007FF themselves are beyond this twin.
  */
 const INVISIBLE =
-  /[\u00AD\u061C\u180B-\u180D\u180F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
+  /[\u00AD\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u061C\u0640\u064B-\u0652\u0670\uFCF2-\uFCF4\uFE71\uFE77\uFE79\uFE7B\uFE7D\uFE7F\u180B-\u180D\u180F\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
 const UNSPACED =
   "(?=[\\p{L}\\p{Nl}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]";
 const SPACED_WORD = new RegExp(`(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+`, "gu");
@@ -66,7 +66,7 @@ function joinFoldable(stretches: Stretch[], next: Stretch): Stretch[] {
 }
 
 function foldStretch({ text, stays }: Stretch): string {
-  const lower = stays ? lowerCase(text) : lowerCase(text.normalize("NFKC")).normalize("NFKC");
+  const lower = stays ? lowerCase(text) : lowerCase(text.normalize("NFKC")).normalize("NFKC").replace(INVISIBLE, "");
   return lower
     .replace(/[`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C]/g, "'")
     .replace(/[\u00AB\u00BB\u201C-\u201F\u2033\u2036\u275D\u275E\u300C-\u300F\u301D-\u301F]/g, '"')
@@ -75,7 +75,7 @@ function foldStretch({ text, stays }: Stretch): string {
 }
 
 function lowerCase(text: string): string {
-  return text.toLowerCase().replaceAll("ς", "σ");
+  return text.toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i").replaceAll("ı", "i");
 }
 
 /** Numbers that are not digits, trade marks, long primes; and what NFKC would make a word and a non-word of, or several unspaced letters. */

@@ -26,6 +26,18 @@ describe("normalize folds what typography and encoding vary", () => {
     expect(normalized("ﬁne Ⅷ ＡＢＣ 𝐀")).toBe("fine viii abc a");
   });
 
+  it("writes Turkish words in capitals and small letters alike", () => {
+    expect(normalized("IĞDIR İZMİR")).toBe(normalized("Iğdır İzmir"));
+    expect(normalized("IĞDIR İZMİR")).toBe(normalized("ığdır izmir"));
+  });
+
+  it("leaves out what Arabic and Hebrew leave out: vowels, points, the stretching stroke", () => {
+    expect(normalized("كَتَبَ المُـحَـرِّر")).toBe("كتب المحرر");
+    expect(normalized("שָׁלוֹם")).toBe("שלום");
+    expect(normalized("\uFB2Aלום")).toBe("שלום");
+    expect(normalized("أإآ ة ى")).toBe("أإآ ة ى"); // letters of their own
+  });
+
   it("keeps numbers and signs that NFKC would glue to their neighbours", () => {
     expect(normalized("10½ m² ① Windows™ 20℃")).toBe("10½ m² ① windows™ 20℃");
   });

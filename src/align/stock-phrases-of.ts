@@ -1,0 +1,1 @@
+export const STOCK_PHRASES_OF: Readonly<Record<string, string>> = {};
