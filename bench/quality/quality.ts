@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { measureCascades } from "./cascades.ts";
 import { measureCopies } from "./copies.ts";
 import { measureCredits } from "./credits.ts";
+import { measureObfuscated } from "./obfuscated.ts";
 import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
 import { measureStrangers } from "./strangers.ts";
@@ -30,7 +31,7 @@ in running text.
 const LIST_HEADER =
   "| pair | what they share, when read | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `copies`, `words`, `typed`, `strangers`, `tokens`, `cascades`, `credits`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `tokens`, `cascades`, `credits`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -47,6 +48,7 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
     );
   };
   await measure("pan13", () => measurePan13(root));
+  await measure("obfuscated", () => measureObfuscated(root));
   await measure("copies", () => measureCopies(root, (lines) => confusions.push(...lines)));
   await measure("words", () => measureWordPairs(root, (lines) => confusions.push(...lines)));
   await measure("typed", () => measureTypedEdits(root));

@@ -1,7 +1,7 @@
 /** Which of the passages found are copied text, and what speaks for each. */
 
 import type { AlignableText } from "./alignable.ts";
-import { bitsAgainstChance, expectedByChance } from "./chance.ts";
+import { bitsAgainstChance, expectedByChance, SCATTERED } from "./chance.ts";
 import type { Information } from "./information.ts";
 import { accountOf, type Candidate } from "./measure.ts";
 import type { AlignedPassage, Explanation } from "./passage.ts";
@@ -24,6 +24,8 @@ export interface FoundPassage extends AlignedPassage {
   readonly candidate: Candidate;
   /** Pairs of words among which it was looked for, where those are not all of both articles'. */
   readonly cells?: number | undefined;
+  /** Bits of the stretches that it is a part of, and those asked of it, where it was found by its words in any order. */
+  readonly scattered?: { readonly bits: number; readonly needed: number } | undefined;
 }
 
 /** Passages that stand alone, and those that such a passage vouches for. `needed` is the surprise of one that stands alone. */
@@ -42,7 +44,11 @@ export function explainPassage(
   least: number,
 ): Explanation {
   const account = accountOf(passage.candidate, a, b, information);
-  const { surprise } = passage;
+  const { surprise, scattered } = passage;
+  if (scattered !== undefined) {
+    const expected = expectedByChance(scattered.bits / SCATTERED, cellsOf(a, b));
+    return { ...account, needed: scattered.needed, expected, support: "scattered" };
+  }
   if (surprise >= alone)
     return { ...account, needed: alone, expected: expectedByChance(surprise, cellsOf(a, b)), support: "alone" };
   // A passage that goes on with another was looked for where one may go on.

@@ -7,29 +7,25 @@
 
 import type { Limit } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
-import { acceptPassages, cellsOf, explainPassage, isQuotation, type FoundPassage } from "./accept.ts";
+import { cellsOf, explainPassage, type FoundPassage } from "./accept.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
-import { chainRuns } from "./chain.ts";
-import { bitsAgainstChance } from "./chance.ts";
+import { bitsAgainstChance, SCATTERED } from "./chance.ts";
 import { createFiller } from "./fill.ts";
 import { pairInformation, type Commonness, type Information } from "./information.ts";
 import { toPassage, type AlignedPassage, type Alignment, type Explanation } from "./passage.ts";
-import { measure, type Candidate } from "./measure.ts";
-import { passagesAround } from "./neighborhood.ts";
-import { beginsPassage, coreOf, cutPassages } from "./passages.ts";
-import { chainPath, extendPairs } from "./path.ts";
+import { measure } from "./measure.ts";
+import { orderedPassages } from "./ordered.ts";
+import { beginsPassage } from "./passages.ts";
 import { findRuns } from "./runs.ts";
+import { findScattered } from "./scattered.ts";
+import { passagesOf } from "./scattered-passages.ts";
 import { numberStretches } from "./stretches.ts";
 
 /** Bits from which an overlap that stands alone counts as copied. */
 export const DEFAULT_MIN_SURPRISE = 50;
 /** Share of it that is enough where a passage that stands alone goes on: in one stretch with it. */
 const COMPANION_SHARE = 0.45;
-/** Share of the least surprise at which an overlap is worth extending. */
-const PROMISING = 0.6;
-/** Words, and how alike they must be, for a passage to count as copied a second time. */
-const REPEAT_WORDS = 25;
-const REPEAT_SIMILARITY = 0.9;
+
 export interface AlignOptions {
   /**
    * Bits of surprise from which an overlap is copied text; long pairs ask for more (`bitsAgainstChance`). Raising it by 5 halves the chance overlaps
@@ -51,8 +47,6 @@ export interface AlignOptions {
    */
   readonly commonness?: Commonness | undefined;
 }
-
-const NOTHING: Alignment = { passages: [], limits: [], explain: () => notHere() };
 
 /** Aligns two articles. Prepare an article that takes part in many pairs once with `toAlignable`. */
 export function align(
@@ -76,57 +70,21 @@ export function align(
     return alignment(wholeBlocks(left, right, information), [], information);
   }
   const runs = findRuns(left, right);
-  if (runs.count === 0) return NOTHING;
   const information = pairInformation(left, right, options.commonness);
-  const chains = chainRuns(runs, information, PROMISING * minSurprise * COMPANION_SHARE);
-  if (chains.length === 0) return runs.cut > 0 ? { ...NOTHING, limits: limitsOf(runs.cut, 0) } : NOTHING;
-
   const filler = createFiller(information);
   const taken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
-  const nothingTaken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
-  const candidates: Candidate[] = [];
-  // With what lies between its words, which is none of theirs and yet of no other passage: passages never overlap.
-  const mark = ({ pairs }: Candidate, value: 0 | 1): void => {
-    taken.a.fill(value, pairs[0]!, pairs[pairs.length - 2]! + 1);
-    taken.b.fill(value, pairs[1]!, pairs[pairs.length - 1]! + 1);
-  };
-  const keep = (candidate: Candidate): void => {
-    mark(candidate, 1);
-    candidates.push(candidate);
-  };
-  for (const chain of chains) {
-    const path = chainPath(chain, runs, filler);
-    const found = cutPassages(path, left, right, information, taken)
-      .filter((one) => one.surprise >= PROMISING * least)
-      .sort((x, y) => y.surprise - x.surprise);
-    // None of them grows into the words of another that is to stay; a chance phrase that is not sure to stay must not stand in the way of one.
-    for (const one of found) if (one.surprise >= least) mark(one, 1);
-    let kept = 0;
-    for (const one of found) {
-      if (one.surprise < least && overlapsTaken(one, taken)) continue;
-      const grown = coreOf(extendPairs(one.pairs, left, right, taken, filler), one.pairs, left, right);
-      const extended = measure(grown, left, right, information) ?? one;
-      if (one.surprise >= least) mark(one, 0);
-      if (extended.surprise < least) continue;
-      keep(extended);
-      kept++;
-    }
-    if (kept > 0 || chain.score < minSurprise) continue;
-    // All that the chain has is taken by better ones: the same passage copied a second time, if it is new on one side.
-    cutPassages(path, left, right, information, nothingTaken)
-      .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
-      .forEach(keep);
-  }
-  const toFound = (candidate: Candidate): Omit<FoundPassage, "stretch"> => ({
-    ...toPassage(candidate, left.segmented, right.segmented, taken),
-    candidate,
-  });
-  const accepted = acceptPassages(numberStretches(candidates.map(toFound)), alone);
-  const around = accepted.every(isQuotation) ? [] : passagesAround(accepted, left, right, information, filler, least);
-  around.forEach((one) => mark(one.candidate, 1));
-  const more = around.map(({ candidate, cells }) => ({ ...toFound(candidate), cells }));
-  const passages = more.length === 0 ? accepted : numberStretches([...accepted, ...more]);
-  return alignment(passages, limitsOf(runs.cut, filler.skipped()), information);
+  const thresholds = { minSurprise, alone, least };
+  const ordered = orderedPassages(runs, left, right, information, filler, taken, thresholds);
+  const scattered = findScattered(left, right, SCATTERED * alone);
+  const more = passagesOf(scattered, ordered, left, right, information, filler, taken, least).map(
+    ({ candidate, edges, words, needed }): Omit<FoundPassage, "stretch"> => ({
+      ...toPassage(candidate, left.segmented, right.segmented, taken, edges),
+      candidate,
+      scattered: { bits: words.bits, needed: needed ?? SCATTERED * alone },
+    }),
+  );
+  const passages = more.length === 0 ? ordered : numberStretches([...ordered, ...more]);
+  return alignment(passages, limitsOf(runs.cut, filler.skipped(), scattered.cut), information);
 }
 
 function withoutOrigin(found: FoundPassage): AlignedPassage {
@@ -167,27 +125,7 @@ function wholeBlocks(a: AlignableText, b: AlignableText, information: Informatio
   return numberStretches(passages);
 }
 
-/** Whether the stretch from its first to its last word meets one that another passage has. */
-function overlapsTaken({ pairs }: Candidate, taken: { readonly a: Uint8Array; readonly b: Uint8Array }): boolean {
-  const meets = (column: Uint8Array, from: number, to: number): boolean => column.subarray(from, to + 1).includes(1);
-  return meets(taken.a, pairs[0]!, pairs[pairs.length - 2]!) || meets(taken.b, pairs[1]!, pairs[pairs.length - 1]!);
-}
-
-function isRepeat(candidate: Candidate, taken: { readonly a: Uint8Array; readonly b: Uint8Array }): boolean {
-  let freshA = 0;
-  let freshB = 0;
-  for (let k = 0; k < candidate.pairs.length; k += 2) {
-    if (!taken.a[candidate.pairs[k]!]) freshA++;
-    if (!taken.b[candidate.pairs[k + 1]!]) freshB++;
-  }
-  const { pairs } = candidate;
-  const matched = pairs.length / 2;
-  const words = pairs[pairs.length - 2]! - pairs[0]! + pairs[pairs.length - 1]! - pairs[1]! + 2;
-  const isLike = matched >= REPEAT_WORDS && 2 * matched >= REPEAT_SIMILARITY * words;
-  return isLike && Math.max(freshA, freshB) >= 0.9 * matched;
-}
-
-function limitsOf(cut: number, skipped: number): Limit[] {
+function limitsOf(cut: number, skipped: number, untried: number): Limit[] {
   const limits: Limit[] = [];
   if (cut > 0)
     limits.push({
@@ -197,5 +135,11 @@ function limitsOf(cut: number, skipped: number): Limit[] {
     });
   if (skipped > 0)
     limits.push({ limit: "gap-cells", value: skipped, where: "align: gaps too large to be matched word by word" });
+  if (untried > 0)
+    limits.push({
+      limit: "scattered-places",
+      value: untried,
+      where: "align: places of scattered words that were not tried",
+    });
   return limits;
 }

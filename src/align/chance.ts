@@ -14,6 +14,9 @@ const CHANCE_STARTS = 3.5e-6;
 /** Chance overlaps that a pair may have on average: one in a thousand pairs. */
 export const CHANCE_RATE = 0.001;
 
+/** Words in any order say less than words in one: so many times the bits are asked of them. */
+export const SCATTERED = 2;
+
 /** Overlaps of `bits` or more to be expected by chance where `cells` pairs of words were compared. */
 export function expectedByChance(bits: number, cells: number): number {
   return CHANCE_STARTS * cells * 2 ** (-CHANCE_DECAY * bits);

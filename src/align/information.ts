@@ -22,7 +22,7 @@ const NAME_RUN = 0.15;
 /** A stock phrase goes on by itself. */
 const STOCK = 0.05;
 /** Who and how many: the facts of an event are the same for everybody who reports it. */
-const FACT = 0.6;
+export const FACT = 0.6;
 
 /** Two words with the same first letters are likely to be forms of one: less than the word, more than nothing. */
 const ANOTHER_FORM = 0.4;

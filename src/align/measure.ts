@@ -69,16 +69,26 @@ export function measure(
   const kept = pairs.slice(bestFrom, bestTo);
   // Forms of other words may lead across a gap; alone they match nothing.
   if (!hasEqualWords(kept, a, b)) return undefined;
+  return { pairs: kept, surprise: best, quoted: worthOf(kept, a, b, information).quoted };
+}
+
+/** The bits of the words themselves, whatever lies between them. */
+export function worthOf(
+  pairs: Int32Array,
+  a: AlignableText,
+  b: AlignableText,
+  information: Information,
+): Pick<Candidate, "surprise" | "quoted"> {
+  let surprise = 0;
   let quotedBits = 0;
-  let allBits = 0;
-  place = 0;
-  for (let k = 0; k < kept.length; k += 2) {
-    place = k > 0 && isAdjacent(kept, k) ? place + 1 : 0;
-    const bits = bitsAt(kept, k, place, information);
-    allBits += bits;
-    if (a.spoken[kept[k]!]! & b.spoken[kept[k + 1]!]!) quotedBits += bits;
+  let place = 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    place = k > 0 && isAdjacent(pairs, k) ? place + 1 : 0;
+    const bits = bitsAt(pairs, k, place, information);
+    surprise += bits;
+    if (a.spoken[pairs[k]!]! & b.spoken[pairs[k + 1]!]!) quotedBits += bits;
   }
-  return { pairs: kept, surprise: best, quoted: quotedBits / allBits };
+  return { surprise, quoted: quotedBits / surprise };
 }
 
 /** Words of the sentence before, or of the one behind, that chance alone gives two texts in common. */

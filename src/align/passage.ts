@@ -27,8 +27,8 @@ export interface Explanation extends Account {
   readonly needed: number;
   /** Overlaps of that surprise to be expected by chance where it was looked for; see `expectedByChance`. */
   readonly expected: number;
-  /** Whether the passage stands alone or a stronger one that it continues vouches for it. */
-  readonly support: "alone" | "neighbor";
+  /** Whether the passage stands alone, a stronger one that it continues vouches for it, or the words around it do, which stand in another order. */
+  readonly support: "alone" | "neighbor" | "scattered";
 }
 
 export interface Alignment {
@@ -40,12 +40,19 @@ export interface Alignment {
   readonly explain: (passage: AlignedPassage) => Explanation;
 }
 
+/** First and last words of a passage on both sides, where they are not the first and last that are matched. */
+export interface Edges {
+  readonly first: readonly [number, number];
+  readonly last: readonly [number, number];
+}
+
 /** The passage that a candidate has become. `taken` tells the words of all the others, which no passage reaches into. */
 export function toPassage(
   candidate: Candidate,
   a: SegmentedText,
   b: SegmentedText,
   taken: Taken,
+  edges?: Edges,
 ): Omit<AlignedPassage, "stretch"> {
   // Forms of one word led the alignment across; what is matched are the same words.
   const { pairs } = candidate;
@@ -62,8 +69,8 @@ export function toPassage(
     const beyond = withEdgeWord(a, b, pair, step, matched);
     return taken.a[beyond[0]]! | taken.b[beyond[1]]! ? pair : beyond;
   };
-  const first = reach([aTokens[0]!, bTokens[0]!], -1);
-  const last = reach([aTokens[matched - 1]!, bTokens[matched - 1]!], 1);
+  const first = edges?.first ?? reach([aTokens[0]!, bTokens[0]!], -1);
+  const last = edges?.last ?? reach([aTokens[matched - 1]!, bTokens[matched - 1]!], 1);
   const behind = withSecondCharacter(a, b, last);
   const end = taken.a[behind[0]]! | taken.b[behind[1]]! ? last : behind;
   const words = last[0] - first[0] + 1 + (last[1] - first[1] + 1);

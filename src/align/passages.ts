@@ -38,7 +38,8 @@ export function cutPassages(
   return candidates;
 }
 
-function goesOver(path: Int32Array, k: number, taken: Taken): boolean {
+/** Whether words of other passages lie between the pair at `k` and the one before it. */
+export function goesOver(path: Int32Array, k: number, taken: Taken): boolean {
   for (let i = path[k - 2]! + 1; i < path[k]!; i++) if (taken.a[i]!) return true;
   for (let j = path[k - 1]! + 1; j < path[k + 1]!; j++) if (taken.b[j]!) return true;
   return false;

@@ -107,7 +107,7 @@ export interface PassageFinding {
   readonly edits: readonly EditFinding[];
 }
 
-export const PASSAGE_SUPPORTS = ["alone", "neighbor"] as const;
+export const PASSAGE_SUPPORTS = ["alone", "neighbor", "scattered"] as const;
 
 /** How the surprise of a passage came about, all in bits: `plain + ends` less everything discounted is the surprise. */
 export interface PassageExplanation {
@@ -115,7 +115,10 @@ export interface PassageExplanation {
   readonly needed: number;
   /** Overlaps as surprising that chance alone brings on average where this one was looked for. */
   readonly expected: number;
-  /** `alone`: in the whole pair; `neighbor`: beside a passage that stands alone and that it continues. */
+  /**
+   * `alone`: in the whole pair; `neighbor`: beside a passage that stands alone and that it continues; `scattered`: as a part of two stretches that
+   * have nearly all words in common, in whatever order.
+   */
   readonly support: (typeof PASSAGE_SUPPORTS)[number];
   /** The shared words, each drawn by itself, by how common it is in both articles and in English. */
   readonly plain: number;

@@ -1,0 +1,228 @@
+/**
+ * Copied text whose words stand in another order, or of which so little stayed together that no run of words is left to align: two stretches, one a
+ * side, each of which has nearly all of its words from the other.
+ *
+ * Cells of 32 by 32 words are weighed by the rare words that both sides have there; around the heaviest ones both stretches grow, each against the
+ * other, as long as the words it shares outweigh those it has alone (Kadane's maximum sum on either side in turn). Bags of words say less than
+ * runs of words do, and twice the surprise is asked of them. Comparing all sentences with all, as the best systems of PAN 2014 do
+ * (Sanchez-Perez, Sidorov and Gelbukh), is quadratic, and sentences are what such an edit breaks first.
+ *
+ * O(n + m) for two texts without rare words in common; O(n + m) for each stretch tried, `TRIES` at most.
+ */
+
+import { TOKEN_NUMERIC } from "../text/index.ts";
+import { PRIOR_WORDS, type AlignableText } from "./alignable.ts";
+import type { Rectangle } from "./fill.ts";
+import { FACT } from "./information.ts";
+
+/** The two stretches, and the bits of the side that shows less. */
+export interface ScatteredWords extends Rectangle {
+  readonly bits: number;
+}
+
+export interface Scattered {
+  /** Disjoint on both sides, the strongest first. */
+  readonly found: readonly ScatteredWords[];
+  /** Places left untried. */
+  readonly cut: number;
+  /** The stretches in a rectangle that are worth most; 0 bits where there are none. O(its words). */
+  readonly within: (rectangle: Rectangle) => ScatteredWords;
+}
+
+/** 32 words: with fewer the words of one cell are spread over many, with more a cell of strangers fills up too. */
+const CELL_BITS = 5;
+/** Places of a word in either text beyond which it says nothing of where it comes from. */
+const RARE = 4;
+/** Bits of rare words that make a cell worth a try: two or three. */
+const HEAVY = 25;
+/** Stretches tried in a pair. Text set together from hundreds of shuffled pieces would ask for as many. */
+const TRIES = 32;
+/** Words that a stretch may grow by on either end in a round, and rounds: 1,500 words. */
+const MARGIN = 48;
+const ROUNDS = 32;
+
+/** One text as the search sees it. */
+interface Side {
+  /** Of each word the number of its form among those that both texts have, or -1. */
+  readonly forms: Int32Array;
+  /** Bits of each word; 0 where it is furniture, somebody's words, a phrase or a list. */
+  readonly weights: Float64Array;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly bits: number;
+}
+
+/** Stretches worth `needed` bits or more on both sides, verbatim copies among them. */
+export function findScattered(a: AlignableText, b: AlignableText, needed: number): Scattered {
+  const shared = sharedForms(a, b);
+  const total = a.counts.length + b.counts.length + PRIOR_WORDS;
+  const sides = { a: sideOf(a, shared.a, shared.inB, total), b: sideOf(b, shared.b, shared.inA, total) };
+  const marks = new Int32Array(shared.inA.length);
+  const left = { a: withWeights(sides.a), b: withWeights(sides.b) };
+  const found: ScatteredWords[] = [];
+  let tries = 0;
+  let cut = 0;
+  for (const [row, column] of heavyCells(sides.a, sides.b, shared.inA, shared.inB, needed)) {
+    const [ofA, ofB] = [cellRange(row, left.a), cellRange(column, left.b)];
+    if (isSpent(left.a, ofA) || isSpent(left.b, ofB)) continue;
+    if (tries === TRIES) {
+      cut++;
+      continue;
+    }
+    tries++;
+    const one = grow(left.a, left.b, ofA, ofB, marks, MARGIN);
+    if (one.bits < needed) continue;
+    found.push(one);
+    left.a.weights.fill(0, one.a0, one.a1);
+    left.b.weights.fill(0, one.b0, one.b1);
+  }
+  const within = ({ a0, a1, b0, b1 }: Rectangle): ScatteredWords =>
+    grow(sides.a, sides.b, { start: a0, end: a1, bits: 0 }, { start: b0, end: b1, bits: 0 }, marks, 0);
+  return { found, cut, within };
+}
+
+function withWeights({ forms, weights }: Side): Side {
+  return { forms, weights: weights.slice() };
+}
+
+/** Whether all its words are spoken for. */
+function isSpent({ weights }: Side, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (weights[i]! > 0) return false;
+  return true;
+}
+
+interface SharedForms {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** How often each form stands in either text. */
+  readonly inA: readonly number[];
+  readonly inB: readonly number[];
+}
+
+function sharedForms(a: AlignableText, b: AlignableText): SharedForms {
+  const wordsA = a.segmented.tokens.hashes;
+  const wordsB = b.segmented.tokens.hashes;
+  const first = new Map<number, number>();
+  for (let i = 0; i < wordsA.length; i++) if (!first.has(wordsA[i]!)) first.set(wordsA[i]!, i);
+  const forms = { a: new Int32Array(wordsA.length).fill(-1), b: new Int32Array(wordsB.length).fill(-1) };
+  const inA: number[] = [];
+  const inB: number[] = [];
+  const numberAt = new Int32Array(wordsA.length).fill(-1);
+  for (let j = 0; j < wordsB.length; j++) {
+    const at = first.get(wordsB[j]!);
+    if (at === undefined) continue;
+    if (numberAt[at]! < 0) {
+      numberAt[at] = inA.length;
+      inA.push(a.counts[at]!);
+      inB.push(b.counts[j]!);
+    }
+    forms.b[j] = numberAt[at]!;
+  }
+  for (let i = 0; i < wordsA.length; i++) forms.a[i] = numberAt[first.get(wordsA[i]!)!]!;
+  return { ...forms, inA, inB };
+}
+
+function sideOf(text: AlignableText, forms: Int32Array, inOther: readonly number[], total: number): Side {
+  const { counts, prior, masked, spoken, stock, names, nameRun, segmented } = text;
+  const { flags } = segmented.tokens;
+  const weights = new Float64Array(counts.length);
+  for (let i = 0; i < weights.length; i++) {
+    if (masked[i]! | spoken[i]! | stock[i]!) continue;
+    const elsewhere = forms[i]! < 0 ? 0 : inOther[forms[i]!]!;
+    const bits = Math.max(0, Math.log2(total / (counts[i]! + elsewhere + prior[i]!)));
+    const isFact = (flags[i]! & TOKEN_NUMERIC) !== 0 || (names[i]! | nameRun[i]!) !== 0;
+    // Facts twice over: without their order, who and how many are all that two reports of one event need to have in common. A fact that the other
+    // text has not speaks in full: two forms have every word in common but these.
+    weights[i] = isFact && forms[i]! >= 0 ? FACT * FACT * bits : bits;
+  }
+  return { forms, weights };
+}
+
+/** Cells with `HEAVY` bits of rare words in common, the heaviest first; none where all of them together are not worth `needed`. */
+function heavyCells(
+  a: Side,
+  b: Side,
+  inA: readonly number[],
+  inB: readonly number[],
+  needed: number,
+): (readonly [row: number, column: number])[] {
+  const places: number[][] = inA.map(() => []);
+  b.forms.forEach((form, j) => {
+    if (form >= 0 && inA[form]! <= RARE && inB[form]! <= RARE && b.weights[j]! > 0) places[form]!.push(j);
+  });
+  const columns = (b.forms.length >> CELL_BITS) + 1;
+  const cells = new Map<number, number>();
+  let all = 0;
+  for (let i = 0; i < a.forms.length; i++) {
+    const form = a.forms[i]!;
+    const others = form < 0 || a.weights[i] === 0 ? undefined : places[form];
+    if (others === undefined || others.length === 0) continue;
+    const bits = a.weights[i]! / Math.max(inA[form]!, others.length);
+    all += a.weights[i]!;
+    for (const j of others) {
+      const cell = (i >> CELL_BITS) * columns + (j >> CELL_BITS);
+      cells.set(cell, (cells.get(cell) ?? 0) + bits);
+    }
+  }
+  // Common words bring as much again, and no more.
+  if (2 * all < needed) return [];
+  return [...cells]
+    .filter(([, bits]) => bits >= HEAVY)
+    .map(([cell, bits]) => ({ bits, row: Math.floor(cell / columns), column: cell % columns }))
+    .sort((x, y) => y.bits - x.bits || x.row + x.column - y.row - y.column || x.row - y.row)
+    .map(({ row, column }) => [row, column] as const);
+}
+
+/** The stretches around two ranges. Both sides step at once, so that the answer is the same whichever text is `a`. */
+function grow(a: Side, b: Side, inA: Range, inB: Range, marks: Int32Array, reach: number): ScatteredWords {
+  marks.fill(0);
+  let stamp = 0;
+  const step = (own: Side, range: Range, other: Side, against: Range, margin: number): Range => {
+    stamp++;
+    const from = Math.max(0, against.start - margin);
+    const to = Math.min(other.forms.length, against.end + margin);
+    for (let j = from; j < to; j++) if (other.forms[j]! >= 0 && other.weights[j]! > 0) marks[other.forms[j]!] = stamp;
+    return best(own, range, margin, marks, stamp);
+  };
+  let [ofA, ofB] = [inA, inB];
+  const round = (margin: number): boolean => {
+    const [nextA, nextB] = [step(a, ofA, b, ofB, margin), step(b, ofB, a, ofA, margin)];
+    const isStill = isSame(nextA, ofA) && isSame(nextB, ofB);
+    [ofA, ofB] = [nextA, nextB];
+    return isStill;
+  };
+  if (reach > 0) for (let k = 0; k < ROUNDS && !round(reach); k++);
+  // What one side has from the surroundings of the other and not from it falls away.
+  for (let k = 0; k < ROUNDS && !round(0); k++);
+  return { a0: ofA.start, a1: ofA.end, b0: ofB.start, b1: ofB.end, bits: Math.min(ofA.bits, ofB.bits) };
+}
+
+function cellRange(cell: number, { forms }: Side): Range {
+  return { start: cell << CELL_BITS, end: Math.min(forms.length, (cell + 1) << CELL_BITS), bits: 0 };
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+/** The stretch in and around `range` in which marked words outweigh the others by most. */
+function best({ forms, weights }: Side, range: Range, margin: number, marks: Int32Array, stamp: number): Range {
+  const from = Math.max(0, range.start - margin);
+  const to = Math.min(forms.length, range.end + margin);
+  let found: Range = { start: range.start, end: range.start, bits: 0 };
+  let sum = 0;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const isShared = forms[i]! >= 0 && marks[forms[i]!] === stamp;
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += isShared ? weights[i]! : -weights[i]!;
+    if (sum > found.bits) found = { start, end: i + 1, bits: sum };
+  }
+  return found;
+}

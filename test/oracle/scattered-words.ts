@@ -1,0 +1,36 @@
+/** The slow, obvious twin of `findScattered`: what two stretches are worth, and whether a piece of one would be worth more. */
+import { PRIOR_WORDS, type AlignableText } from "../../src/align/alignable.ts";
+import { FACT } from "../../src/align/information.ts";
+import type { Rectangle } from "../../src/align/fill.ts";
+import { TOKEN_NUMERIC } from "../../src/text/index.ts";
+
+/** Bits of the words of `own` in [start, end) that stand in [from, to) of `other` too, less those of the others. */
+export function worthOfStretch(
+  own: AlignableText,
+  [start, end]: readonly [number, number],
+  other: AlignableText,
+  [from, to]: readonly [number, number],
+): number {
+  const wordsOf = ({ segmented }: AlignableText): number[] => [...segmented.tokens.hashes];
+  const [words, others] = [wordsOf(own), wordsOf(other)];
+  const counts = (list: readonly number[], word: number): number => list.filter((one) => one === word).length;
+  const isSilent = (text: AlignableText, i: number): boolean =>
+    (text.masked[i]! | text.spoken[i]! | text.stock[i]!) !== 0;
+  const total = words.length + others.length + PRIOR_WORDS;
+  const there = new Set(others.filter((_, j) => j >= from && j < to && !isSilent(other, j)));
+  return words.reduce((sum, word, i) => {
+    if (i < start || i >= end || isSilent(own, i)) return sum;
+    const plain = Math.max(0, Math.log2(total / (counts(words, word) + counts(others, word) + own.prior[i]!)));
+    const isFact = (own.segmented.tokens.flags[i]! & TOKEN_NUMERIC) !== 0 || (own.names[i]! | own.nameRun[i]!) !== 0;
+    const bits = isFact && others.includes(word) ? FACT * FACT * plain : plain;
+    return sum + (there.has(word) ? bits : -bits);
+  }, 0);
+}
+
+/** Most that a piece of the stretch of `a` is worth against the whole stretch of `b`. */
+export function bestPiece(a: AlignableText, b: AlignableText, { a0, a1, b0, b1 }: Rectangle): number {
+  let most = 0;
+  for (let start = a0; start < a1; start++)
+    for (let end = start + 1; end <= a1; end++) most = Math.max(most, worthOfStretch(a, [start, end], b, [b0, b1]));
+  return most;
+}
