@@ -47,7 +47,9 @@ export function withSecondCharacter(
 function hasSecond({ tokens, blockOfToken }: SegmentedText, token: number): boolean {
   const next = token + 1;
   if (next >= tokens.count || blockOfToken[next] !== blockOfToken[token]) return false;
-  return (tokens.flags[token]! & tokens.flags[next]! & TOKEN_PAIRED) !== 0 && tokens.starts[next] === tokens.ends[token];
+  return (
+    (tokens.flags[token]! & tokens.flags[next]! & TOKEN_PAIRED) !== 0 && tokens.starts[next] === tokens.ends[token]
+  );
 }
 
 /** Grows the spans of the words outwards over punctuation that is alike on both sides. O(punctuation). */
@@ -163,6 +165,11 @@ function foldMark(unit: number): number {
 
 function isSpace(unit: number): boolean {
   return (
-    unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000
+    unit === 0x20 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x202f ||
+    unit === 0x3000
   );
 }

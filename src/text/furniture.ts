@@ -6,15 +6,16 @@
  */
 import { LABEL_PHRASES, OPENING_PHRASES, RELATED_HEADERS, SECTION_WORDS } from "./furniture-phrases.ts";
 import { SHARE_WORDS, WHOLE_PHRASES } from "./furniture-phrases.ts";
+import { LABELS_ABROAD, RELATED_ABROAD, WHOLE_ABROAD } from "./furniture-abroad.ts";
 import { isInvisible } from "./lines.ts";
 import { PhraseSet } from "./phrases.ts";
 import type { RawBlock } from "./raw-block.ts";
 import { type Tokens } from "./segmented.ts";
 
-const wholePhrases = new PhraseSet(WHOLE_PHRASES);
+const wholePhrases = new PhraseSet(`${WHOLE_PHRASES}, ${WHOLE_ABROAD}`);
 const openingPhrases = new PhraseSet(OPENING_PHRASES);
-const labelPhrases = new PhraseSet(LABEL_PHRASES);
-const relatedHeaders = new PhraseSet(RELATED_HEADERS);
+const labelPhrases = new PhraseSet(`${LABEL_PHRASES}, ${LABELS_ABROAD}`);
+const relatedHeaders = new PhraseSet(`${RELATED_HEADERS}, ${RELATED_ABROAD}`);
 const shareWords = new PhraseSet(SHARE_WORDS);
 const sectionWords = new PhraseSet(SECTION_WORDS);
 
