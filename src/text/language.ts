@@ -19,8 +19,8 @@ const UNLISTED_BITS = 14;
 /** Common words, and their share of all words, that a text must have for its language to be told. */
 const LEAST_HITS = 3;
 const LEAST_SHARE = 0.1;
-/** Share of common English words that no other language reaches: half of that is usual for English. */
-const SURELY_ENGLISH = 0.25;
+/** Share of common English words that no text in another language, or half in one, reaches; English has three fifths. */
+const SURELY_ENGLISH = 0.4;
 /** What speaks for the next language alone may be at most this share of what speaks for the best alone, or the text is in both. */
 const MIXED = 0.6;
 
