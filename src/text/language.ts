@@ -33,7 +33,19 @@ const MIXED = 0.6;
  */
 export function detectLanguage(input: string | Tokens, tokens?: Tokens): string | null {
   if (typeof input !== "string") return languageByWords(input, KNOWN_LANGUAGES);
-  const sample = input.slice(0, SAMPLE_UNITS);
+  if (tokens === undefined) return languageOfText(input, tokens);
+  const known = detected.get(tokens);
+  if (known !== undefined) return known;
+  const language = languageOfText(input, tokens);
+  detected.set(tokens, language);
+  return language;
+}
+
+/** Of texts whose tokens are held: blocks, credits and alignment all ask. */
+const detected = new WeakMap<Tokens, string | null>();
+
+function languageOfText(text: string, tokens: Tokens | undefined): string | null {
+  const sample = text.slice(0, SAMPLE_UNITS);
   const script = scriptOf(sample);
   if (script === null) return null;
   const languages = LANGUAGES_OF[script];
