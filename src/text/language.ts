@@ -102,14 +102,16 @@ function languageByWords(tokens: Tokens, languages: readonly string[]): string |
     hitsOf(tokens, end, commonWordBits("en")) >= Math.max(LEAST_HITS, SURELY_ENGLISH * end)
   )
     return "en";
-  const [best, second] = languages
-    .map((language) => {
-      const bits = commonWordBits(language);
-      return { language, bits, score: scoreOf(tokens, end, bits) };
-    })
-    .sort((x, y) => y.score - x.score || (x.language < y.language ? -1 : 1));
-  if (best === undefined || hitsOf(tokens, end, best.bits) < Math.max(LEAST_HITS, LEAST_SHARE * end)) return null;
-  return second !== undefined && hasBoth(tokens, end, best.bits, second.bits) ? null : best.language;
+  const scores = scoresOf(tokens, end, languages);
+  let best = 0;
+  let second = -1;
+  for (let at = 1; at < languages.length; at++) {
+    if (scores[at]! > scores[best]!) [best, second] = [at, best];
+    else if (second < 0 || scores[at]! > scores[second]!) second = at;
+  }
+  const bits = commonWordBits(languages[best]!);
+  if (hitsOf(tokens, end, bits) < Math.max(LEAST_HITS, LEAST_SHARE * end)) return null;
+  return hasBoth(tokens, end, bits, commonWordBits(languages[second]!)) ? null : languages[best]!;
 }
 
 function hitsOf({ hashes }: Tokens, end: number, bits: ReadonlyMap<number, number>): number {
@@ -118,10 +120,32 @@ function hitsOf({ hashes }: Tokens, end: number, bits: ReadonlyMap<number, numbe
   return hits;
 }
 
-function scoreOf({ hashes }: Tokens, end: number, bits: ReadonlyMap<number, number>): number {
-  let score = 0;
-  for (let i = 0; i < end; i++) score += UNLISTED_BITS - (bits.get(hashes[i]!) ?? UNLISTED_BITS);
-  return score;
+function scoresOf({ hashes }: Tokens, end: number, languages: readonly string[]): Float64Array {
+  const known = joined.get(languages) ?? joinTables(languages);
+  const scores = new Float64Array(languages.length);
+  for (let i = 0; i < end; i++) {
+    const entries = known.get(hashes[i]!);
+    if (entries === undefined) continue;
+    for (let k = 0; k < entries.length; k += 2) scores[entries[k]!]! += entries[k + 1]!;
+  }
+  return scores;
+}
+
+/** For a list of languages: from each word's hash to the languages that have it, by place in the list, and the bits by which it speaks for them. */
+const joined = new WeakMap<readonly string[], ReadonlyMap<number, readonly number[]>>();
+
+/** One table in place of one for each language: two dozen look-ups for each word took longer than all else that is done to cut a text into blocks. */
+function joinTables(languages: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const table = new Map<number, number[]>();
+  languages.forEach((language, at) => {
+    for (const [hash, bits] of commonWordBits(language)) {
+      const entries = table.get(hash);
+      if (entries === undefined) table.set(hash, [at, UNLISTED_BITS - bits]);
+      else entries.push(at, UNLISTED_BITS - bits);
+    }
+  });
+  joined.set(languages, table);
+  return table;
 }
 
 /**
