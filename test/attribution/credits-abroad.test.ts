@@ -120,10 +120,10 @@ describe("running text", () => {
 
   it("stays linear on cues and names without an end", () => {
     const hostile = [
-      "据新华社".repeat(20_000),
-      "secondo l'ANSA ".repeat(20_000),
-      "【共同".repeat(20_000),
-      "(رويترز ".repeat(20_000),
+      "据新华社".repeat(5000),
+      "secondo l'ANSA ".repeat(5000),
+      "【共同".repeat(5000),
+      "(رويترز ".repeat(5000),
     ];
     for (const text of hostile) {
       const segmented = segment(text);
