@@ -94,3 +94,17 @@ export function unlistedBits({ tokens }: SegmentedText, i: number, pace: number,
     return UNLISTED_BITS;
   return SHORT_WORD_BITS[tokens.ends[i]! - tokens.starts[i]! - 1] ?? UNLISTED_BITS;
 }
+
+/** How many tokens in a row are about a word: 1 where tokens are words or, as in Chinese and Japanese, tell words well enough. O(tokens). */
+export function tokensOfWord(paces: Uint8Array, flags: Uint8Array): number {
+  let [syllables, letters] = [0, 0];
+  for (let i = 0; i < paces.length; i++) {
+    if (paces[i] === PACE_LETTER) letters++;
+    else if (paces[i] === PACE_SYLLABLE && !(flags[i]! & TOKEN_PAIRED)) syllables++;
+  }
+  if (2 * letters > paces.length) return LETTERS_OF_WORD;
+  return 2 * syllables > paces.length ? SYLLABLES_OF_WORD : 1;
+}
+
+const SYLLABLES_OF_WORD = 2;
+const LETTERS_OF_WORD = 6;

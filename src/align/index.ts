@@ -3,6 +3,7 @@ export { align, DEFAULT_MIN_SURPRISE, type AlignOptions } from "./align.ts";
 export { bitsAgainstChance, expectedByChance } from "./chance.ts";
 export { alignWords } from "./align-words.ts";
 export { toAlignable, type AlignableText } from "./alignable.ts";
+export { tokensOfWord } from "./background.ts";
 export type { Commonness } from "./information.ts";
 export type { AlignedPassage, Alignment, Explanation } from "./passage.ts";
 export { trigramHash } from "./seed-index.ts";

@@ -10,14 +10,17 @@ import type { Agency } from "./types.ts";
 const TABLE = `
 agency; Reuters; Reuter|Reuters News Agency|Reuters News|Thomson Reuters|Reuters TV|Thomson Reuters Foundation; ; reuters.com
 agency; Associated Press; AP|A.P.|AP News|AP Photo|AP Images|AP Television|APTN|AP Television News|AP Video; ; apnews.com|ap.org|hosted.ap.org
-agency; Agence France-Presse; AFP|A.F.P.|Agence France Presse|AFP Photo|AFPTV|AFP-JIJI|AFP Relaxnews; ; afp.com
+agency; Agence France-Presse; AFP|A.F.P.|Agence France Presse|AFP Photo|AFPTV|AFP-JIJI|AFP Relaxnews|afp; ; afp.com
 agency; United Press International; UPI|U.P.I.; ; upi.com
 agency; PA Media; PA Wire|PA news agency|PA News Agency|PA Images|Press Association Images|PA Sport; PA|P.A.|Press Association; pamediagroup.com
-agency; dpa; DPA|Deutschen Presse-Agentur|Deutsche Presse-Agentur|Deutsche Presse Agentur|dpa-AFX|dpa international|dpa/picture alliance; ; dpa.com
+agency; dpa; DPA|Deutschen Presse-Agentur|dpa/lby|dpa/lsw|dpa/lnw|dpa/lhe|dpa/lrs|dpa/lno|dpa/lni|dpa/th|dpa/sn|dpa/sa|dpa/bb|dpa/mv|dpa/tmn|dpa-infocom|Deutsche Presse-Agentur|Deutsche Presse Agentur|dpa-AFX|dpa international|dpa/picture alliance; ; dpa.com
 agency; ANSA; Ansa|Agenzia ANSA; ; ansa.it
 agency; EFE; Efe|Agencia EFE|EFE-EPA; ; efe.com
 agency; Europa Press; EUROPA PRESS; ; europapress.es
 agency; Lusa; Agência Lusa|LUSA; Lusa; lusa.pt
+agency; askanews; Askanews|ASKANEWS; ; askanews.it
+agency; AGI; Agenzia Italia; AGI; agi.it
+agency; UNN; УНН; ; unn.ua
 agency; AdnKronos; Adnkronos|ADNKRONOS; ; adnkronos.com
 agency; SID; Sport-Informations-Dienst; SID; sid.de
 agency; epd; Evangelischer Pressedienst; epd; epd.de
@@ -41,7 +44,7 @@ agency; Montsame; MONTSAME; ;
 agency; Taiwan Central News Agency; Focus Taiwan; CNA; focustaiwan.tw
 agency; TASS; Tass|Itar-Tass|ITAR-TASS|Itar-TASS|ТАСС|ИТАР-ТАСС; ; tass.com|tass.ru
 agency; RIA Novosti; RIA|Ria Novosti|RIA news agency|РИА Новости|РИА «Новости»; ; ria.ru
-agency; Interfax; Interfax-Ukraine|Интерфакс; ; interfax.ru|interfax.com
+agency; Interfax; Interfax-Ukraine|Интерфакс|ИНТЕРФАКС|Інтерфакс|Інтерфакс-Україна|ІНТЕРФАКС-УКРАЇНА|Интерфакс-Украина; ; interfax.ru|interfax.com
 agency; Ukrainska Pravda; Українська правда; ; pravda.com.ua
 agency; UNIAN; УНІАН|УНИАН; ; unian.net|unian.ua
 agency; Sputnik; Sputnik News|Sputnik International; ; sputniknews.com
@@ -70,9 +73,9 @@ agency; ISNA; Iranian Students News Agency|Iranian Students' News Agency; ; isna
 agency; Fars News Agency; Fars News|Fars news agency; Fars; farsnews.ir
 agency; Tasnim; Tasnim News Agency|Tasnim news agency; ; tasnimnews.com
 agency; Mehr News Agency; Mehr news agency; Mehr; mehrnews.com
-agency; Anadolu Agency; Anadolu|Anatolia News Agency|Andalou|Anadolu Images; ; aa.com.tr
+agency; Anadolu Agency; Anadolu Ajansı|Anadolu|Anatolia News Agency|Andalou|Anadolu Images; AA; aa.com.tr
 agency; Dogan News Agency; DHA; ;
-agency; Ihlas News Agency; IHA; ;
+agency; Ihlas News Agency; IHA|İHA|İhlas Haber Ajansı; ;
 agency; Saudi Press Agency; SPA; ; spa.gov.sa
 agency; Emirates News Agency; WAM; ; wam.ae
 agency; Qatar News Agency; QNA; ; qna.org.qa
@@ -93,14 +96,14 @@ agency; NTB; Norsk Telegrambyrå|NTB Scanpix; ; ntb.no
 agency; TT News Agency; TT; TT; tt.se
 agency; Ritzau; Ritzau Scanpix; ; ritzau.dk
 agency; APA; Austria Presse Agentur|APA/AFP; APA; apa.at
-agency; Keystone-SDA; Keystone-ATS|SDA|ATS; ; keystone-sda.ch
+agency; Keystone-SDA; Keystone-ATS|SDA|ATS|sda; ; keystone-sda.ch
 agency; PAP; Polish Press Agency; PAP; pap.pl
 agency; CTK; ČTK|Czech News Agency; ; ctk.cz
 agency; MTI; Hungarian News Agency; ; mti.hu
 agency; Agerpres; AGERPRES; ; agerpres.ro
 agency; Tanjug; TANJUG; ; tanjug.rs
 agency; BTA; Bulgarian News Agency; BTA; bta.bg
-agency; Ukrinform; ; ; ukrinform.net
+agency; Ukrinform; Укрінформ|Укринформ; ; ukrinform.net
 agency; BelTA; Belta; ; belta.by
 agency; Notimex; NOTIMEX; ;
 agency; Télam; Telam; ; telam.com.ar
@@ -121,6 +124,7 @@ agency; Inter Press Service; ; IPS; ipsnews.net
 agency; Religion News Service; RNS; ; religionnews.com
 agency; JTA; Jewish Telegraphic Agency; ; jta.org
 agency; Visnews; ; ;
+picture; picture alliance; picture-alliance|Picture Alliance|Picture-Alliance; ; picture-alliance.com
 picture; Getty Images; Getty|Getty images|Gety Images|GettyImages|Getty Images North America; ; gettyimages.com
 picture; European Pressphoto Agency; EPA-EFE|EPA/EFE|European Pressphoto; EPA; epa.eu
 picture; Alamy; Alamy Stock Photo|Alamy Live News; ; alamy.com

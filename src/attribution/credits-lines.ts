@@ -75,7 +75,7 @@ function linesOf(text: string, block: Block): Line[] {
 }
 
 const DATELINE = /^[\s"“]*(?<place>[^()\n]{0,80}?)\((?<source>[^()\n]{2,50})\)\s*(?<dash>[-–—―:.]{0,3})/u;
-const PLAIN_DATELINE = /^(?<place>[^()\n–—]{3,60}?),? [/]?(?<source>[\p{L}.]{2,20})[/]?\.?\s?(?:[-–—―]{1,2})\s/u;
+const PLAIN_DATELINE = /^(?<place>[^()\n–—]{3,60}?),? [/]?(?<source>[\p{L}.-]{2,20})[/]?\.?\s?(?:[-–—―]{1,2})\s/u;
 /** `MOSCOW, March 5. /TASS/.` */
 const SLASHED_DATELINE = /^(?<place>[^()\n/]{3,60}?)\s*\/(?<source>[^()\n/]{2,24})\//u;
 /** `МОСКВА, 5 мар — РИА Новости.` */

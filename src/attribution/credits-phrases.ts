@@ -10,7 +10,7 @@ import { readSources, unknownSource, type Source } from "./source-expression.ts"
 import type { Credit, CreditScope } from "./types.ts";
 
 const CUE =
-  /contributed to (?:this|the) (?:report|story|article)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\bmit (?:material|agenturmaterial)\b|\bavec\b|\bcon (?:información|informazioni|agencias)\b|\bcom (?:informações|agências)\b|по материалам|с использованием материалов|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:sources?|quelle|fuente|fonte) ?:|источник ?:/gi;
+  /contributed to (?:this|the) (?:report|story|article)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\bmit (?:material|agenturmaterial)\b|\bavec\b|\bcon (?:información|informazioni|agencias)\b|\bcom (?:informações|agências)\b|\*com\b|по материалам|с использованием материалов|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:sources?|quelle|fuente|fonte|bron|kaynak|kilde|sursa|zdroj) ?:|(?:источник|джерело|źródło|källa|lähde|forrás) ?:/gi;
 
 const MAX_AROUND = 240;
 /** A paragraph this long is body text. */
@@ -74,7 +74,7 @@ function readCue(
   if (cue === "h/t" || cue.startsWith("hat")) return pointer(text, index, at, after, limit, "passage");
   if (/:$/.test(cue)) return source(text, index, at, after, floor, limit, last, caption);
   if (cue.endsWith("reporting by")) return staff(text, index, at, floor, limit, known);
-  if (/^(?:with|mit|avec|con|com|по|с) ?/.test(cue) && !cue.startsWith("contributed"))
+  if (/^\*?(?:with|mit|avec|con|com|по|с) ?/.test(cue) && !cue.startsWith("contributed"))
     return last ? withAgencies(text, index, at, after, floor, limit) : [];
   // This story was first published in X; read the original on X.
   const start = sentenceStart(text, at, floor);

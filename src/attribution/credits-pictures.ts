@@ -15,7 +15,7 @@ const MAX_CREDIT = 120;
 const BODY = 160;
 
 const LABEL =
-  /(?<![a-zà-ÿа-я])(?:(?:photo|image|picture|video|foto)[ -]?credits?|crédits? photos?|photograph(?:s|er)?|photos?|pictures?|images?|pics?|fotos?|bild|credits?|crédit|фото)(?![a-zà-ÿа-я])(?: (?:file|courtesy(?: of)?))?(?<mark>\s?[:|/©]| by\b| courtesy of\b| from\b| via\b)\s*/gi;
+  /(?<![a-zà-ÿа-я])(?:(?:photo|image|picture|video|foto)[ -]?credits?|crédits? photos?|photograph(?:s|er)?|photos?|pictures?|images?|pics?|fotos?|bild|credits?|crédit|фото|fotoğraf|zdjęcie|fot(?=\. ))(?![a-zà-ÿа-я])(?: (?:file|courtesy(?: of)?))?(?<mark>\s?[:|/©]|(?<=fot)\. | by\b| courtesy of\b| from\b| via\b)\s*/gi;
 
 const PICTURE_WORD =
   /\b(?:photo|photos|photograph|photographs|image|images|picture|pictures|pics?|foto|video|still|illustration|graphic)\b/i;
@@ -45,7 +45,7 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
         const labelled =
           start < reached || isInName(index, text, start)
             ? null
-            : labelledNames(index, text, start + label[0].length, block.end, /[:|/©]/.test(mark), caption);
+            : labelledNames(index, text, start + label[0].length, block.end, /[:|/©.]/.test(mark), caption);
         if (labelled !== null) add(start, labelled.end, labelled.names);
         label = LABEL.exec(text);
       }

@@ -4,8 +4,10 @@
  * The order decides overlaps: pictures, lines, set phrases, then running text, each leaving alone what an earlier one has taken.
  */
 import { checkOptionNames } from "../base/index.ts";
-import type { SegmentedText } from "../text/index.ts";
+import { detectLanguage, type SegmentedText } from "../text/index.ts";
 import { agencyIndex, agencyNamed, hostOf, plainName, type AgencyIndex } from "./agency-index.ts";
+import { creditsAbroad } from "./credits-abroad.ts";
+import { creditsInNativeForms } from "./credits-native.ts";
 import { creditsInText } from "./credits-in-text.ts";
 import { creditsOnLines } from "./credits-lines.ts";
 import { creditsInMetadata } from "./credits-metadata.ts";
@@ -50,8 +52,11 @@ export function findCredits(
   keep(creditsOnLines(segmented, index));
   const whole = new Set(placed.filter(({ scope }) => scope === "article").map(({ agency }) => agency));
   keep(creditsInPhrases(segmented, index, whole.size === 1 ? [...whole][0]! : null));
-  const taken = takenBy(placed);
-  keep(creditsInText(readingOf(segmented), index, taken));
+  const language = detectLanguage(segmented.text, segmented.tokens);
+  keep(creditsInNativeForms(segmented, language));
+  const reading = readingOf(segmented);
+  keep(creditsInText(reading, index, takenBy(placed)));
+  keep(creditsAbroad(reading, index, language, takenBy(placed)));
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.agency < b.agency ? -1 : 1));
   return [...creditsInMetadata(article, index).filter(({ agency }) => !isOwn(agency)), ...placed];
 }

@@ -5,6 +5,7 @@
  * carry next to nothing; names count double, because it is who, where and how many that make an event.
  */
 
+import { trigramHash } from "../align/index.ts";
 import { TOKEN_CAPITALIZED, TOKEN_NUMERIC, TOKEN_SENTENCE_START, type SegmentedText } from "../text/index.ts";
 
 /** Word types of an article outside furniture with their weights, sorted by hash. Worked out once an article. */
@@ -21,17 +22,30 @@ export interface Topic {
 const SAME_EVENT = 0.15;
 const LEAST_SHARED = 40;
 
-/** `bits` gives the information of token `i`'s word; tokens with `skipped` 1 do not count. O(tokens log tokens). */
-export function topicOf(segmented: SegmentedText, bits: (i: number) => number, skipped?: Uint8Array): Topic {
+/** Bits of a word in no table, as far as topics go. */
+const RARE_BITS = 14;
+
+/**
+ * `bits` gives the information of token `i`'s word; tokens with `skipped` 1 do not count. Where a word is several tokens (`tokensOfWord`), so many in a row
+ * are one word here, and a rare one: any two Thai texts have most pairs of letters in common. O(tokens log tokens).
+ */
+export function topicOf(
+  segmented: SegmentedText,
+  bits: (i: number) => number,
+  skipped?: Uint8Array,
+  tokensOfWord = 1,
+): Topic {
   const { tokens, blocks, blockOfToken } = segmented;
   const weightOf = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     if (blocks[blockOfToken[i]!]!.kind === "furniture" || skipped?.[i] === 1) continue;
     const flags = tokens.flags[i]!;
     const isName = (flags & TOKEN_CAPITALIZED) !== 0 && (flags & TOKEN_SENTENCE_START) === 0;
-    const information = Math.max(0, bits(i) - 8);
+    const information = Math.max(0, (tokensOfWord === 1 ? bits(i) : RARE_BITS) - 8);
     const weight = information * (isName || flags & TOKEN_NUMERIC ? 2 : 1);
-    const hash = tokens.hashes[i]!;
+    let hash = tokens.hashes[i]!;
+    for (let k = i + 1; k < Math.min(i + tokensOfWord, tokens.count); k++)
+      hash = trigramHash(hash, tokens.hashes[k]!, 0);
     if (weight > (weightOf.get(hash) ?? 0)) weightOf.set(hash, weight);
   }
   const hashes = Uint32Array.from(weightOf.keys()).sort();

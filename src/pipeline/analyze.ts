@@ -1,6 +1,6 @@
 /** Everything that is worked out once an article and used for every pair it takes part in. */
 
-import { toAlignable, type AlignableText } from "../align/index.ts";
+import { toAlignable, tokensOfWord, type AlignableText } from "../align/index.ts";
 import {
   findCredits,
   findDanglingReferences,
@@ -46,6 +46,8 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   // What the words say goes before what the page says of itself: templates that declare "en" for every language are common.
   const alignable = toAlignable(segmented, detected ?? primaryLanguage(article.language));
   const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
+  const topicWithout = (skipped?: Uint8Array): Topic =>
+    topicOf(segmented, bits, skipped, tokensOfWord(alignable.paces, segmented.tokens.flags));
   return {
     article,
     segmented,
@@ -57,8 +59,8 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
-    topic: once(() => topicOf(segmented, bits)),
-    topicWithout: (skipped) => topicOf(segmented, bits, skipped),
+    topic: once(() => topicWithout()),
+    topicWithout,
     limit,
   };
 }

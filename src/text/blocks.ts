@@ -10,6 +10,7 @@ import { isByline } from "./bylines.ts";
 import { describesSamePicture, isCaption } from "./captions.ts";
 import { datelineOf } from "./datelines.ts";
 import { isFurniture, isRelatedHeader, isTeaser } from "./furniture.ts";
+import { detectLanguage } from "./language.ts";
 import { furnitureRuns } from "./furniture-sentences.ts";
 import { findHeadline, findTitle, isStandfirst, titlePrefix, TOP_BLOCKS } from "./headlines.ts";
 import { cutLines, isInvisible, joinWrappedLines } from "./lines.ts";
@@ -20,13 +21,14 @@ import type { Block, BlockKind, Tokens } from "./segmented.ts";
 export function cutBlocks(text: string, tokens: Tokens, title: string | undefined): Block[] {
   const laidOut = splitTitle(text, tokens, joinWrappedLines(text, cutLines(text)), title);
   const { raw, inside } = cutFurniture(text, tokens, rawBlocks(text, tokens, laidOut));
+  const abroad = detectLanguage(text, tokens) !== "en";
   const kinds: (BlockKind | undefined)[] = raw.map((block) =>
-    inside.has(block.start) ? "furniture" : kindByForm(text, tokens, block),
+    inside.has(block.start) ? "furniture" : kindByForm(text, tokens, block, abroad),
   );
   nameTop(text, tokens, raw, kinds, title);
   nameAlternativeTexts(tokens, raw, kinds);
   nameStandfirst(text, raw, kinds);
-  nameLinkLists(text, tokens, raw, kinds);
+  nameLinkLists(text, tokens, raw, kinds, abroad);
   return withDatelines(text, raw, kinds);
 }
 
@@ -74,8 +76,8 @@ function cutFurniture(
   return inside.size === 0 ? { raw, inside } : { raw: rawBlocks(text, tokens, spans), inside };
 }
 
-function kindByForm(text: string, tokens: Tokens, block: RawBlock): BlockKind | undefined {
-  if (isFurniture(text, tokens, block)) return "furniture";
+function kindByForm(text: string, tokens: Tokens, block: RawBlock, abroad: boolean): BlockKind | undefined {
+  if (isFurniture(text, tokens, block, abroad)) return "furniture";
   return isCaption(text, block) ? "caption" : undefined;
 }
 
@@ -130,13 +132,19 @@ function nameStandfirst(text: string, raw: readonly RawBlock[], kinds: (BlockKin
  * A header of related links takes the links after it along. If no paragraph follows to the end of the page, that is
  * everything; otherwise only the unbroken list below the header, because "Read more" in mid-article must not swallow the rest.
  */
-function nameLinkLists(text: string, tokens: Tokens, raw: readonly RawBlock[], kinds: (BlockKind | undefined)[]): void {
+function nameLinkLists(
+  text: string,
+  tokens: Tokens,
+  raw: readonly RawBlock[],
+  kinds: (BlockKind | undefined)[],
+  abroad: boolean,
+): void {
   const linkLike = (index: number): boolean =>
     kinds[index] === "furniture" || (kinds[index] === undefined && isTeaser(text, raw[index]!));
   let tail = raw.length;
   while (tail > 0 && (kinds[tail - 1] === "caption" || kinds[tail - 1] === "byline" || linkLike(tail - 1))) tail -= 1;
   for (let index = 0; index < raw.length; index += 1) {
-    if (!isRelatedHeader(tokens, raw[index]!) || kinds[index] !== "furniture") continue;
+    if (!isRelatedHeader(tokens, raw[index]!, abroad) || kinds[index] !== "furniture") continue;
     if (index >= tail) {
       kinds.fill("furniture", index);
       return;

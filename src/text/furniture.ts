@@ -6,6 +6,7 @@
  */
 import { LABEL_PHRASES, OPENING_PHRASES, RELATED_HEADERS, SECTION_WORDS } from "./furniture-phrases.ts";
 import { SHARE_WORDS, WHOLE_PHRASES } from "./furniture-phrases.ts";
+import { LABELS_ABROAD, RELATED_ABROAD, WHOLE_ABROAD } from "./furniture-abroad.ts";
 import { isInvisible } from "./lines.ts";
 import { PhraseSet } from "./phrases.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -15,28 +16,38 @@ const wholePhrases = new PhraseSet(WHOLE_PHRASES);
 const openingPhrases = new PhraseSet(OPENING_PHRASES);
 const labelPhrases = new PhraseSet(LABEL_PHRASES);
 const relatedHeaders = new PhraseSet(RELATED_HEADERS);
+// Apart, because to cut Arabic and Chinese into words asks for pages of the character table that English never needs: 15 ms at the start.
+const wholeAbroad = new PhraseSet(WHOLE_ABROAD);
+const labelsAbroad = new PhraseSet(LABELS_ABROAD);
+const relatedAbroad = new PhraseSet(RELATED_ABROAD);
 const shareWords = new PhraseSet(SHARE_WORDS);
 const sectionWords = new PhraseSet(SECTION_WORDS);
 
-/** Whether the block is furniture by itself, wherever it stands. */
-export function isFurniture(text: string, tokens: Tokens, block: RawBlock): boolean {
+/** Whether the block is furniture by itself, wherever it stands. `abroad` says that the text may be in another language than English. */
+export function isFurniture(text: string, tokens: Tokens, block: RawBlock, abroad: boolean): boolean {
   const { firstToken, endToken, words } = block;
   if (words === 0) return true;
   // No link's title is that long, twice over or not; a text of one repeated word is a strange article, but no link.
   if (words > 60) return false;
-  if (isRelatedHeader(tokens, block) || isDoubled(text, block) || isCopyright(text, tokens, block)) return true;
-  const whole = wholePhrases.matchAt(tokens, firstToken, endToken);
+  if (isRelatedHeader(tokens, block, abroad) || isDoubled(text, block) || isCopyright(text, tokens, block)) return true;
+  const longest = (phrases: PhraseSet, others: PhraseSet): number => {
+    const matched = phrases.matchAt(tokens, firstToken, endToken);
+    return abroad && matched === 0 ? others.matchAt(tokens, firstToken, endToken) : matched;
+  };
+  const whole = longest(wholePhrases, wholeAbroad);
   if (whole === words || (whole > 1 && words <= whole + 2 && !block.final)) return true;
   if (words <= 40 && openingPhrases.matchAt(tokens, firstToken, endToken) > 0 && !isNarrative(text, block)) return true;
-  const label = labelPhrases.matchAt(tokens, firstToken, endToken);
+  const label = longest(labelPhrases, labelsAbroad);
   if (label > 0 && words <= 30 && colonFollows(text, tokens.ends[firstToken + label - 1]!)) return true;
   return words <= 12 && consistsOf(shareWords, tokens, block);
 }
 
 /** Whether the block announces a list of links ("More on this topic"). */
-export function isRelatedHeader(tokens: Tokens, block: RawBlock): boolean {
+export function isRelatedHeader(tokens: Tokens, block: RawBlock, abroad: boolean): boolean {
   if (block.final || block.words > 10) return false;
-  const matched = relatedHeaders.matchAt(tokens, block.firstToken, block.endToken);
+  const { firstToken, endToken } = block;
+  if (abroad && relatedAbroad.matchAt(tokens, firstToken, endToken) === block.words) return true;
+  const matched = relatedHeaders.matchAt(tokens, firstToken, endToken);
   return (
     matched > 0 &&
     (matched === block.words || (matched > 1 && block.words <= matched + 5 && startsMoreFrom(tokens, block)))

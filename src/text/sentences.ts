@@ -16,8 +16,8 @@ const sentenceOpeners = new PhraseSet(SENTENCE_OPENERS);
 
 const STOPS = ".!?…";
 /** Of scripts without capitals: always final. */
-const WIDE_STOPS = "。！？｡．؟۔।";
-const CLOSING = "\"'”’»›)]}」』）“";
+const WIDE_STOPS = "。！？｡．؟۔।॥።։។။";
+const CLOSING = "\"'”’»›)]}」』】》〉）“";
 
 /**
  * Where, in the gap `[from, to)` between token `left` and the one after it, a sentence ends: the offset behind the stop and

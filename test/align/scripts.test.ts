@@ -40,6 +40,25 @@ describe("an edit in a script without spaces", () => {
   });
 });
 
+describe("the ends of a passage", () => {
+  const own = madeUpText(12, 3);
+
+  it("are the characters that are shared, where the next ones are not", () => {
+    const shared = SENTENCES.Chinese.slice(0, -1);
+    const [[a, b]] = passageTexts(`${shared}，原因不明。`, `${shared}了，市长说。`) as [[string, string]];
+    expect([a, b]).toEqual([shared, shared]);
+  });
+
+  it("are the quotation marks of French and Swedish, which stand apart or open as they close", () => {
+    const french = "« Les vieux moulins de la digue ont disparu avant que la marée ne se retire du quartier »";
+    expect(passageTexts(`${french}, dit-il. ${own}`, `${own}\n\n${french}, selon elle.`)[0]![0]).toContain(french);
+    const swedish = "”De gamla kvarnarna vid dammen försvann innan tidvattnet drog sig tillbaka från kvarteret”";
+    expect(passageTexts(`${swedish}, sade han. ${own}`, `${own}\n\n${swedish}, enligt henne.`)[0]![0]).toContain(
+      swedish,
+    );
+  });
+});
+
 describe("lone surrogates", () => {
   it("break nothing: the words around them are found, and the edits tell them", () => {
     const source = `${madeUpText(30, 4)} \ud800 ${madeUpText(12, 5)}`;

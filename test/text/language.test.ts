@@ -10,6 +10,22 @@ const SAMPLES: Record<string, string> = {
   pt: "A ponte foi fechada na segunda-feira e não será aberta ao tráfego por um mês, disse a prefeitura da cidade.",
   nl: "De brug is maandag gesloten en zal een maand lang niet voor het verkeer worden geopend, zegt de gemeente.",
   sv: "Bron stängdes på måndagen och kommer inte att öppnas för trafik på en månad, säger kommunen i ett brev.",
+  da: "Broen blev lukket mandag og vil ikke være åben for trafik i en måned, siger kommunen i et brev efter mødet.",
+  nb: "Broen ble stengt mandag og vil ikke være åpen for trafikk på en måned, sier kommunen i et brev etter møtet.",
+  fi: "Silta suljettiin maanantaina eikä se ole auki liikenteelle kuukauteen, kunta sanoo, mutta myös toinen silta on kiinni.",
+  pl: "Most został zamknięty w poniedziałek i nie będzie otwarty dla ruchu przez miesiąc, jak podał urząd miasta.",
+  cs: "Most byl v pondělí uzavřen a pro dopravu se neotevře dřív než za měsíc, jak uvedl úřad, který to má na starosti.",
+  hu: "A hidat hétfőn lezárták, és egy hónapig nem is nyitják meg a forgalom előtt, mondta az önkormányzat.",
+  ro: "Podul a fost închis luni și nu va fi deschis circulației timp de o lună, potrivit primăriei din oraș.",
+  hr: "Most je zatvoren u ponedjeljak i neće se otvoriti za promet mjesec dana, kako je rekao gradonačelnik koji je to odlučio.",
+  tr: "Köprü pazartesi günü kapatıldı ve belediyenin söylediğine göre bir ay boyunca trafiğe açık olmayacak, bu da çok uzun.",
+  id: "Jembatan itu ditutup pada hari Senin dan tidak akan dibuka untuk lalu lintas selama satu bulan, kata wali kota.",
+  vi: "Cây cầu đã bị đóng vào thứ hai và sẽ không được mở cho xe cộ trong một tháng, theo chính quyền thành phố.",
+  ca: "El pont es va tancar dilluns i no s'obrirà al trànsit durant un mes, segons l'ajuntament de la ciutat, que ho ha dit.",
+  bg: "Мостът беше затворен в понеделник и няма да бъде отворен за движение един месец, каза кметът на града.",
+  sr: "Мост је затворен у понедељак и неће бити отворен за саобраћај месец дана, како је рекао градоначелник.",
+  fa: "این پل روز دوشنبه بسته شد و به گفته شهردار تا یک ماه برای رفت و آمد باز نخواهد شد.",
+  ur: "یہ پل پیر کو بند کر دیا گیا اور شہر کے میئر کے مطابق ایک ماہ تک نہیں کھولا جائے گا۔",
 };
 const BY_SCRIPT: Record<string, string> = {
   ja: "橋は月曜日に閉鎖された。",
@@ -26,7 +42,7 @@ const BY_SCRIPT: Record<string, string> = {
 
 describe("detectLanguage", () => {
   for (const [language, text] of Object.entries(SAMPLES)) {
-    it(`tells ${language} by its function words, from text and from tokens`, () => {
+    it(`tells ${language} by its common words, from text and from tokens`, () => {
       expect(detectLanguage(text)).toBe(language);
       expect(detectLanguage(tokenize(text))).toBe(language);
     });
@@ -37,6 +53,18 @@ describe("detectLanguage", () => {
       expect(detectLanguage(text)).toBe(language);
     });
   }
+
+  it("tells short Russian, Ukrainian and Arabic by their letters, and nothing of their neighbors", () => {
+    expect(detectLanguage("Мосты закрыты")).toBe("ru");
+    expect(detectLanguage("Мости закриті")).toBe("uk");
+    expect(detectLanguage("Мостове")).toBe(null);
+    expect(detectLanguage("پل بسته")).toBe(null);
+  });
+
+  it("says null of a text in two languages", () => {
+    expect(detectLanguage(`${SAMPLES["de"]} ${SAMPLES["fr"]}`)).toBe(null);
+    expect(detectLanguage(`${SAMPLES["en"]} ${SAMPLES["es"]}`)).toBe(null);
+  });
 
   it("says null when unsure", () => {
     for (const text of ["", "Harlow", "1 2 3", "Shr 34 cts vs 28 cts net", "Mост the мост and"]) {
