@@ -125,12 +125,7 @@ function independentRatio(
     const onlyA = sizeA - shared;
     const onlyB = sizeB - shared;
     // At one shared member and no equal slot the first factor is 1: infinity to the power of 0.
-    return (
-      (shared / (shared - 1)) ** equal *
-      (onlyA / (onlyA + 1)) ** lowerA *
-      (onlyB / (onlyB + 1)) ** lowerB *
-      shown
-    );
+    return (shared / (shared - 1)) ** equal * (onlyA / (onlyA + 1)) ** lowerA * (onlyB / (onlyB + 1)) ** lowerB * shown;
   };
 }
 

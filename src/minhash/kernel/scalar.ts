@@ -11,6 +11,7 @@
  *
  * Both mix every word first (`fmix32`), because affine functions of consecutive integers are not minwise enough (bias 0.011 measured).
  */
+import { shingleSet } from "../../shingle/index.ts";
 import { EMPTY_SLOT } from "../signature.ts";
 import type { FillSlots, KernelParameters, SignatureKernel } from "./kernel.ts";
 import { slotBits } from "./kernel.ts";
@@ -34,11 +35,13 @@ export const scalarKernel: SignatureKernel = {
   prepareText(parameters, shingling) {
     const fill = scalarKernel.prepare(parameters);
     const { slots } = parameters;
+    let signed = new Uint32Array(0);
     return {
       sign(text, values, at) {
-        const hashes = textShingles(text, shingling);
-        fill(hashes, hashes.length, values.subarray(at, at + slots));
+        signed = textShingles(text, shingling);
+        fill(signed, signed.length, values.subarray(at, at + slots));
       },
+      countSigned: () => shingleSet(signed).hashes.length,
       shingles: (text) => textShingles(text, shingling),
     };
   },

@@ -6,6 +6,7 @@
  *
  * A text goes over as UTF-16, because that is what it is: it is copied fastest (`utf16Writer`), and a unit that folds to another stays in its place.
  */
+import { shingleSet } from "../../shingle/index.ts";
 import { unitPage, utf16Writer, type Utf16Writer } from "../../text/index.ts";
 import { EMPTY_SLOT, SIGNATURE_SCHEMES } from "../signature.ts";
 import type { KernelParameters, LineKernel, Shingling, SignatureKernel } from "./kernel.ts";
@@ -40,15 +41,26 @@ export const simdKernel: SignatureKernel = {
     const { size, byLine } = shingling;
     const exact = scalarKernel.prepareText(parameters, shingling);
     const fill = simdKernel.prepare(parameters);
+    // How many shingles are in place, or, where that is negative, those of the scalar way.
+    let signed = 0;
+    let others = new Uint32Array(0);
     return {
       sign(text, values, at) {
         const count = simd.shingle(text, size, byLine);
+        signed = count;
         if (count > 0) simd.sign(parameters, count, values, at);
         else if (count === 0) values.fill(EMPTY_SLOT, at, at + parameters.slots);
         else {
           const hashes = textShingles(text, shingling);
           fill(hashes, hashes.length, values.subarray(at, at + parameters.slots));
+          others = hashes;
         }
+      },
+      countSigned() {
+        if (signed < 0) return shingleSet(others).hashes.length;
+        const count = simd.countDistinct(signed);
+        if (count < 0) return shingleSet(simd.hashes(signed)).hashes.length;
+        return (signed = count);
       },
       shingles(text) {
         const count = simd.shingle(text, size, byLine);
@@ -150,6 +162,11 @@ class Machine {
   /** As `shingle`, of the text that `decodeString` made. */
   shingleDecoded(units: number, size: number, byLine: boolean): number {
     return this.#shingleText(units, size, byLine);
+  }
+
+  /** How many of the `count` shingles that are in place are distinct; -1 where they are spread too unevenly. Sorts them. */
+  countDistinct(count: number): number {
+    return this.#exports.sortDistinct(count);
   }
 
   /** The set of the `count` shingles that are in place, in a new array; `null` where they are spread too unevenly. */
