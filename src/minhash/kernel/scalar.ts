@@ -35,7 +35,7 @@ export const scalarKernel: SignatureKernel = {
   prepareText(parameters, shingling) {
     const fill = scalarKernel.prepare(parameters);
     const { slots } = parameters;
-    let signed = new Uint32Array(0);
+    let signed: Uint32Array = new Uint32Array(0);
     return {
       sign(text, values, at) {
         signed = textShingles(text, shingling);

@@ -43,7 +43,7 @@ export const simdKernel: SignatureKernel = {
     const fill = simdKernel.prepare(parameters);
     // How many shingles are in place, or, where that is negative, those of the scalar way.
     let signed = 0;
-    let others = new Uint32Array(0);
+    let others: Uint32Array = new Uint32Array(0);
     return {
       sign(text, values, at) {
         const count = simd.shingle(text, size, byLine);
