@@ -92,7 +92,7 @@ let table: Int32Array | undefined;
 const DOT = 0x2e;
 const UNIT = 0xffff;
 
-/** Units read one by one after one beyond ASCII: where one is, as in another script, the next ones are too. */
+/** Units read one by one after one beyond ASCII; twice as many, and so on, where the next is too, as in another script. */
 const ALONE = 16;
 
 /**
@@ -116,14 +116,17 @@ function readFast(into: Room, length: number): boolean {
   // One bit for each unit so far, the last lowest: 1 inside a word.
   let history = 0;
   let acronymEnd = -1;
+  let alone = ALONE;
   into.lines = 0;
   for (let index = 0; ;) {
-    let end = index | 1;
-    if (end !== index) {
+    const start = index;
+    let end = start;
+    if ((start & 1) === 0) {
       for (; ; index += 2) {
         const pair = pairs[index >> 1]!;
         if ((pair & notAscii) !== 0) {
-          end += ALONE;
+          alone = index === start ? alone * 2 : ALONE;
+          end = index + alone;
           break;
         }
         const at = (pair | (pair >>> 9)) & 0x3fff;
@@ -137,6 +140,7 @@ function readFast(into: Room, length: number): boolean {
         history = (history << 2) | ((trait >>> 16) & 3);
       }
       hashes[words] = hash;
+      if (end === start) end = index + 1;
     }
     let entry = 0;
     for (; index <= end && ((entry = entries[units[index]!]!) & rare) === 0; index++) {
