@@ -50,14 +50,15 @@ export function cut(count: i32, byLine: bool): i32 {
     const points = separator & ~apostrophe;
     const nextPoints = load<u64>(separatorBits + at, 8) & ~load<u64>(apostropheBits + at, 8);
     const afterLetter = (letter << 1) | letterBefore;
-    const beforeLetter = (letter >> 1) | (load<u64>(letterBits + at, 8) << 63);
+    const nextLetters = load<u64>(letterBits + at, 8);
+    const beforeLetter = (letter >> 1) | (nextLetters << 63);
     const afterDigit = (digit << 1) | digitBefore;
     const beforeDigit = (digit >> 1) | (load<u64>(digitBits + at, 8) << 63);
     const joined = (apostrophe & afterLetter & beforeLetter) | (separator & afterDigit & beforeDigit);
     const inWord = letter | digit | joined;
     const edge = inWord ^ ((inWord << 1) | wordBefore);
-    // Words of one letter with a point or the like behind them.
-    acronyms |= edge & letter & ((points >> 1) | (nextPoints << 63));
+    // Words that begin with a letter, a point or the like and a letter: without the third, every second article had one, at the end of a sentence.
+    acronyms |= edge & letter & ((points >> 1) | (nextPoints << 63)) & ((letter >> 2) | (nextLetters << 62));
     letterBefore = letter >> 63;
     digitBefore = digit >> 63;
     wordBefore = inWord >> 63;
@@ -92,7 +93,7 @@ export function cut(count: i32, byLine: bool): i32 {
 function list(bits: u32, base: i32, out: usize): usize {
   const end = out + (<usize>popcnt(bits) << 2);
   let rest = bits;
-  for (let i: usize = 0; i < 48; i += 16) {
+  for (let i: usize = 0; i < 64; i += 16) {
     store<i32>(out + i, base + <i32>ctz(rest));
     rest &= rest - 1;
     store<i32>(out + i, base + <i32>ctz(rest), 4);
@@ -102,7 +103,7 @@ function list(bits: u32, base: i32, out: usize): usize {
     store<i32>(out + i, base + <i32>ctz(rest), 12);
     rest &= rest - 1;
   }
-  for (let at = out + 48; rest !== 0; at += 4) {
+  for (let at = out + 64; rest !== 0; at += 4) {
     store<i32>(at, base + <i32>ctz(rest));
     rest &= rest - 1;
   }
