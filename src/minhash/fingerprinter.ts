@@ -65,7 +65,7 @@ export interface Fingerprinter {
   /** Name of the kernel in use. */
   readonly kernel: string;
   /**
-   * Signs a text, and counts its distinct shingles. A text without a word has the signature of the empty set. Linear; about 8 µs for 400 words of prose at 128 slots, 22 µs on the
+   * Signs a text, and counts its distinct shingles. A text without a word has the signature of the empty set. Linear; about 8 µs for 400 words of prose at 128 slots, 30 µs on the
    * scalar kernel; not counted, in `signBatch`, 6 and 17. Texts with marks, invisible characters, emoji or unspaced scripts need the exact normalization and take about ten times as
    * long.
    *

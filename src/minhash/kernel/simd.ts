@@ -6,7 +6,6 @@
  *
  * A text goes over as UTF-16, because that is what it is: it is copied fastest (`utf16Writer`), and a unit that folds to another stays in its place.
  */
-import { shingleSet } from "../../shingle/index.ts";
 import { unitPage, utf16Writer, type Utf16Writer } from "../../text/index.ts";
 import { EMPTY_SLOT, SIGNATURE_SCHEMES } from "../signature.ts";
 import type { KernelParameters, LineKernel, Shingling, SignatureKernel } from "./kernel.ts";
@@ -57,9 +56,9 @@ export const simdKernel: SignatureKernel = {
         }
       },
       countSigned() {
-        if (signed < 0) return shingleSet(others).hashes.length;
+        if (signed < 0) return new Set(others).size;
         const count = simd.countDistinct(signed);
-        if (count < 0) return shingleSet(simd.hashes(signed)).hashes.length;
+        if (count < 0) return new Set(simd.hashes(signed)).size;
         return (signed = count);
       },
       shingles(text) {
