@@ -8,6 +8,7 @@ import {
   estimateResemblance,
   SignatureTable,
   SKETCH_SCHEMES,
+  type Signature,
   type SketchScheme,
 } from "../src/minhash/index.ts";
 import { pairWithResemblance, randomWords } from "../test/oracle/random-words.ts";
@@ -26,7 +27,8 @@ const SIZES: readonly [size: number, goal: number][] = [
 const METHOD = `
 Pairs of random sets of a known resemblance J (0.2, 0.5, 0.8, 0.9 and 0.95, 4,000 pairs each), signatures of 128 slots. The figure is the root-mean-square error of the estimate over
 sqrt(J(1-J)/128), which is the error of classic MinHash; 4,000 pairs leave a spread of 1.1 % in each cell. The row gives the mean over J, the worst in its quality; the goal is held
-against the mean. Recall: pairs of sets of 400 at exactly the threshold that become candidates, 4,000 pairs for each row, beside what other tools' bandings give on the same signatures.
+against the mean. Signatures of shingle sets know how many members the sets have, and the estimate uses it; bare hashes may repeat, and their signatures count equal slots alone. Both are shown, of the same
+pairs; the goal is held against the first, because shingle sets are what the library signs. What joins and clusters (\`LshIndex\`, \`dedupe --no-verify\`) counts equal slots. Recall: pairs of sets of 400 at exactly the threshold that become candidates, 4,000 pairs for each row, beside what other tools' bandings give on the same signatures.
 Random sets have no structure; the recall on texts is in the part \`dedupe\`.
 `;
 
@@ -40,19 +42,25 @@ export function bench({ root }: BenchContext): Part {
   const goals: Goal[] = [];
   for (const scheme of SKETCH_SCHEMES) {
     for (const [size, goal] of SIZES) {
-      const ratios = RESEMBLANCES.map((target) => errorOf(scheme, size, target));
-      const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
-      const quality = RESEMBLANCES.map((target, i) => `${ratios[i]!.toFixed(3)} at ${target}`).join(", ");
       const task = `error of the estimate, ${size} shingles`;
-      rows.push({
-        task,
-        engine: `wirecopy ${scheme}`,
-        version: VERSION,
-        value: mean,
-        unit: "of classic theory",
-        quality,
-      });
-      if (scheme === "fast-similarity") goals.push(atMost(task, mean, goal, "", mean > goal ? MISS : ""));
+      const errors = RESEMBLANCES.map((target) => errorsOf(scheme, size, target));
+      const add = (engine: string, ratios: readonly number[]): number => {
+        const value = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+        const quality = RESEMBLANCES.map((target, i) => `${ratios[i]!.toFixed(3)} at ${target}`).join(", ");
+        rows.push({ task, engine, version: VERSION, value, unit: "of classic theory", quality });
+        return value;
+      };
+      const plain = add(
+        `wirecopy ${scheme}, sizes not known`,
+        errors.map(({ plain }) => plain),
+      );
+      const sized = add(
+        `wirecopy ${scheme}`,
+        errors.map(({ sized }) => sized),
+      );
+      if (scheme !== "fast-similarity") continue;
+      const note = `signatures of shingle sets, which know their sizes; of bare hashes, which do not: ${plain.toFixed(3)}`;
+      goals.push(atMost(task, sized, goal, "", note));
     }
   }
   rows.push(npmError(root));
@@ -95,16 +103,24 @@ export function bench({ root }: BenchContext): Part {
   return { rows, goals, method: METHOD };
 }
 
-function errorOf(scheme: SketchScheme, size: number, target: number): number {
+/** Of the same pairs by signatures that know the sizes of their sets, and by signatures that do not. */
+function errorsOf(
+  scheme: SketchScheme,
+  size: number,
+  target: number,
+): { readonly sized: number; readonly plain: number } {
   const sketcher = createSketcher({ scheme, slots: SLOTS });
   const next = randomWords(size * 31 + Math.round(target * 100));
-  let squares = 0;
+  let [sized, plain] = [0, 0];
   for (let i = 0; i < PAIRS; i++) {
     const { a, b, resemblance } = pairWithResemblance(next, size, target);
-    const error = estimateResemblance(sketcher.sign(a), sketcher.sign(b)).resemblance - resemblance;
-    squares += (error * error * SLOTS) / (resemblance * (1 - resemblance));
+    const theory = (resemblance * (1 - resemblance)) / SLOTS;
+    const errorBy = (x: Signature, y: Signature): number =>
+      (estimateResemblance(x, y).resemblance - resemblance) ** 2 / theory;
+    sized += errorBy(sketcher.sign({ hashes: a }), sketcher.sign({ hashes: b }));
+    plain += errorBy(sketcher.sign(a), sketcher.sign(b));
   }
-  return Math.sqrt(squares / PAIRS);
+  return { sized: Math.sqrt(sized / PAIRS), plain: Math.sqrt(plain / PAIRS) };
 }
 
 function npmError(root: string): Row {
@@ -149,7 +165,3 @@ function recallOf(bands: number, size: number, target: number): number {
   });
   return found / PAIRS;
 }
-
-const MISS =
-  "a sketch of the same kind cannot err less: FastSimilaritySketch draws its first round without replacement, which is worth most where slots outnumber shingles, and fades towards classic " +
-  "MinHash where shingles outnumber slots; SuperMinHash and one-permutation hashing err alike (0.75 to 0.81 at 200 in our prototypes). More slots lower the error itself, not this ratio";

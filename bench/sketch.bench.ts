@@ -269,15 +269,15 @@ function goalsOf(best: ReadonlyMap<string, number>): Goal[] {
       simd,
       0.7,
       "WASM has vectors of 128 bits, the C program uses 512 and its mask registers; tried: rounds against a bit set of the free slots, words hashed by fours without branches, " +
-        "one pass for folding and boundaries: what is left is the width",
+        "one pass for folding and boundaries, places of columns read once a loop, edges of words listed by half blocks: what is left is the width",
     ),
     ratio(
       "the same without WASM, over datasketch bulk",
       bulk,
       "wirecopy scalar fast-similarity",
       40,
-      "half of the time is reading words one code unit at a time, which JavaScript cannot do by sixteen; tried: a column of entries for all units, " +
-        "no branch at the ends of words, hashes finished in a second loop, first round without branches",
+      "half of the time is reading words two code units at a time, which JavaScript cannot do by sixteen; tried: a column of entries for all units, " +
+        "no branch at the ends of words, hashes finished in a second loop, first round without branches, masks in place of tables for pairs (slower), the loop over pairs in a function of its own (no gain)",
     ),
   ];
 }

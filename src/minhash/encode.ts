@@ -2,27 +2,35 @@
  * Signatures as bytes.
  *
  * Layout, little-endian: `WCSG`, version (1), scheme, shingle size, length of the profile's name in UTF-8 bytes (one byte each), slots (u32),
- * seed (u32), the name padded with zeros to a multiple of 4, then the slots (u32 each).
+ * seed (u32), the name padded with zeros to a multiple of 4, then the slots (u32 each). Version 2 is the same with the size of the set (u32) before the slots; it is
+ * written where the size is known, and whatever does not know it is written as before.
  */
+import { checkInteger } from "../base/index.ts";
 import { checkParameters } from "./sketcher.ts";
 import { EMPTY_SLOT, SIGNATURE_SCHEMES, type Signature, type SignatureParameters } from "./signature.ts";
 
 const MAGIC = 0x47534357; // "WCSG" read little-endian
 const VERSION = 1;
+const SIZED = 2;
 const HEADER = 16;
 
 /**
- * The signature as bytes: 16, the profile's name, and 4 for each slot.
+ * The signature as bytes: 16, the profile's name, 4 for each slot, and 4 for the size of the set where it is known.
  *
- * @throws {RangeError} The profile's name takes more than 255 bytes.
+ * @throws {RangeError} The profile's name takes more than 255 bytes, or `setSize` is no integer from 0 to 2^32 - 1.
  */
 export function encodeSignature(signature: Signature): Uint8Array {
-  const { values } = signature;
+  const { values, setSize } = signature;
   const head = encodeParameters(signature.parameters);
-  const bytes = new Uint8Array(head.length + values.length * 4);
+  const from = head.length + (setSize === undefined ? 0 : 4);
+  const bytes = new Uint8Array(from + values.length * 4);
   bytes.set(head);
   const view = new DataView(bytes.buffer);
-  for (let i = 0; i < values.length; i++) view.setUint32(head.length + i * 4, values[i]!, true);
+  if (setSize !== undefined) {
+    bytes[4] = SIZED;
+    view.setUint32(head.length, checkInteger(setSize, "setSize", 0, 0xffffffff), true);
+  }
+  for (let i = 0; i < values.length; i++) view.setUint32(from + i * 4, values[i]!, true);
   return bytes;
 }
 
@@ -32,7 +40,9 @@ export function encodeSignature(signature: Signature): Uint8Array {
  * @throws {RangeError} The bytes are not a signature, of an unknown version, cut short or too long, or hold an impossible value.
  */
 export function decodeSignature(bytes: Uint8Array): Signature {
-  const { parameters, length } = decodeParameters(bytes);
+  const isSized = bytes[4] === SIZED;
+  const { parameters, length: head } = readParameters(bytes, isSized ? SIZED : VERSION);
+  const length = head + (isSized ? 4 : 0);
   if (bytes.length !== length + parameters.slots * 4) {
     throw new RangeError(
       `bytes must be ${length + parameters.slots * 4} long for ${parameters.slots} slots, got ${bytes.length}`,
@@ -52,7 +62,12 @@ export function decodeSignature(bytes: Uint8Array): Signature {
   if (empty !== 0 && empty !== values.length && limit !== EMPTY_SLOT) {
     throw new RangeError("bytes hold a signature that is empty in part");
   }
-  return { parameters, values };
+  if (!isSized) return { parameters, values };
+  const setSize = view.getUint32(head, true);
+  if ((setSize === 0) !== (empty === values.length)) {
+    throw new RangeError(`bytes hold a set of ${setSize} members and slots of another`);
+  }
+  return { parameters, values, setSize };
 }
 
 /** The parameters alone, as a header; its length is a multiple of 4. */
@@ -81,12 +96,19 @@ export function decodeParameters(bytes: Uint8Array): {
   readonly parameters: SignatureParameters;
   readonly length: number;
 } {
+  return readParameters(bytes, VERSION);
+}
+
+function readParameters(
+  bytes: Uint8Array,
+  version: number,
+): { readonly parameters: SignatureParameters; readonly length: number } {
   if (bytes.length < HEADER)
     throw new RangeError(`bytes must begin with a signature header of ${HEADER} bytes, got ${bytes.length}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (view.getUint32(0, true) !== MAGIC) throw new RangeError("bytes must begin with WCSG: not a wirecopy signature");
-  if (bytes[4] !== VERSION)
-    throw new RangeError(`bytes are signature version ${bytes[4]}; this version reads ${VERSION}`);
+  if (bytes[4] !== version)
+    throw new RangeError(`bytes are signature version ${bytes[4]}; this version reads ${VERSION} and ${SIZED}`);
   const length = HEADER + Math.ceil(bytes[7]! / 4) * 4;
   if (bytes.length < length) throw new RangeError(`bytes must hold a header of ${length} bytes, got ${bytes.length}`);
   const scheme = SIGNATURE_SCHEMES[bytes[5]!];

@@ -65,8 +65,8 @@ export interface Fingerprinter {
   /** Name of the kernel in use. */
   readonly kernel: string;
   /**
-   * Signs a text. A text without a word has the signature of the empty set. Linear; about 6 µs for 400 words of prose at 128 slots, 17 µs on the
-   * scalar kernel. Texts with marks, invisible characters, emoji or unspaced scripts need the exact normalization and take about ten times as
+   * Signs a text, and counts its distinct shingles. A text without a word has the signature of the empty set. Linear; about 8 µs for 400 words of prose at 128 slots, 30 µs on the
+   * scalar kernel; not counted, in `signBatch`, 6 and 17. Texts with marks, invisible characters, emoji or unspaced scripts need the exact normalization and take about ten times as
    * long.
    *
    * @throws {TypeError} `text` is not a string.
@@ -119,7 +119,7 @@ export function createFingerprinter(options: FingerprinterOptions = {}): Fingerp
     sign(text) {
       const values = new Uint32Array(slots);
       kernel.sign(checkString(text, "text"), values, 0);
-      return { parameters, values };
+      return { parameters, values, setSize: kernel.countSigned() };
     },
     signBatch(texts) {
       if (!Array.isArray(texts)) throw new TypeError("texts must be an array of strings");

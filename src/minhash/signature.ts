@@ -5,6 +5,8 @@
  * resemblance and containment of documents" (SEQUENCES 1997).
  */
 
+import { estimateShared } from "./known-sizes.ts";
+
 /** Schemes that sign shingle hashes. */
 export const SKETCH_SCHEMES = ["fast-similarity", "classic"] as const;
 export type SketchScheme = (typeof SKETCH_SCHEMES)[number];
@@ -34,6 +36,11 @@ export interface Signature {
   readonly parameters: SignatureParameters;
   /** One minimum for each slot, of 31 bits, or of 32 by datasketch; `EMPTY_SLOT` in every slot for the empty set. */
   readonly values: Uint32Array;
+  /**
+   * Members of the signed set, where they are known: of two signatures that have it, `estimateResemblance` errs less. Trusted as it stands; a wrong one makes estimates wrong.
+   * Signing a shingle set puts it in; of hashes that may repeat, or of merged sets, it is not known, unless it is given: `{ ...signature, setSize }`.
+   */
+  readonly setSize?: number | undefined;
 }
 
 /** Larger than every minimum, so that the empty set is neutral in `merge`. */
@@ -41,9 +48,9 @@ export const EMPTY_SLOT = 0xffffffff;
 
 /** An estimate with its uncertainty. */
 export interface ResemblanceEstimate {
-  /** Share of the slots that agree, from 0 to 1. */
+  /** From 0 to 1. */
   readonly resemblance: number;
-  /** One standard deviation of `resemblance`. 0 where a set is empty, because then nothing is estimated. */
+  /** One standard deviation of `resemblance`. 0 where nothing is estimated: a set is empty, or is so small and of known size that its signature shows all of it. */
   readonly standardError: number;
 }
 
@@ -56,15 +63,25 @@ export function isEmptySignature(signature: Signature): boolean {
  * Estimates the resemblance of the signed sets. The empty set shares nothing, as in `resemblance` of shingle sets: 0 ± 0, also for two
  * empty sets.
  *
- * The standard error is that of `m` agreeing of `k` independent slots, `sqrt(p (1 - p) / k)`, with `p = (m + 1) / (k + 2)` so that it does not
- * vanish at 0 and 1. It is exact for `classic` and an upper bound for `fast-similarity`, whose slots err in opposite directions: measured 0.71
- * of it at 50 shingles, 0.80 at 200, 0.90 at 400, 1 from 2,000 on. O(slots), about 0.2 µs for 128.
+ * Where both signatures know the sizes of their sets (`setSize`), the estimate is the likeliest resemblance by all that the slots tell (known-sizes.ts), and the standard error that of
+ * this estimate: 0.45 of the error of classic MinHash in the mean at 50 shingles and 128 slots, 0.74 at 200, 0.84 at 400, 0.95 at 2,000, and far less where the sizes differ. About 2 µs for 128 slots.
+ *
+ * Otherwise it is the share of equal slots: 0.71 at 50 shingles, 0.78 at 200, 0.86 at 400, 0.98 at 2,000. Its standard error is that of `m` agreeing of `k` independent slots,
+ * `sqrt(p (1 - p) / k)`, with `p = (m + 1) / (k + 2)` so that it does not vanish at 0 and 1: exact for `classic`, an upper bound for `fast-similarity`, whose slots err in opposite directions.
+ * O(slots), about 0.2 µs for 128.
  *
  * @throws {TypeError} The signatures differ in a parameter.
  */
 export function estimateResemblance(a: Signature, b: Signature): ResemblanceEstimate {
   assertComparable(a.parameters, b.parameters);
   if (isEmptySignature(a) || isEmptySignature(b)) return { resemblance: 0, standardError: 0 };
+  if (a.setSize !== undefined && b.setSize !== undefined) {
+    const sizes = a.setSize + b.setSize;
+    const { shared, standardError } = estimateShared(a.parameters.scheme, a.values, b.values, a.setSize, b.setSize);
+    const union = sizes - shared;
+    // The slope of shared / (sizes - shared).
+    return { resemblance: shared / union, standardError: (standardError * sizes) / (union * union) };
+  }
   const k = a.values.length;
   const equal = equalSlots(a.values, b.values);
   const p = (equal + 1) / (k + 2);
@@ -72,7 +89,7 @@ export function estimateResemblance(a: Signature, b: Signature): ResemblanceEsti
 }
 
 /**
- * The signature of the union of the signed sets, equal to signing the union: the slot-wise minimum. O(slots).
+ * The signature of the union of the signed sets, equal to signing the union but for its size, which is not known: the slot-wise minimum. O(slots).
  *
  * @throws {TypeError} The signatures differ in a parameter.
  */

@@ -55,8 +55,8 @@ export interface SketcherOptions {
 export interface Sketcher {
   readonly parameters: SignatureParameters;
   /**
-   * Signs a set of shingle hashes. Order and repeats do not matter, nor does it whether the hashes are finalized. Expected cost at 128 slots:
-   * 3.5 µs for 400 shingles, O(n + slots log slots); `classic` O(n slots), about 40 µs.
+   * Signs a set of shingle hashes. Order and repeats do not matter, nor does it whether the hashes are finalized. The signature of a shingle set, which has no
+   * repeats, knows its size, and its estimates err less; that of a bare array does not. Expected cost at 128 slots: 3.5 µs for 400 shingles, O(n + slots log slots); `classic` O(n slots), about 40 µs.
    */
   sign(hashes: Uint32Array | { readonly hashes: Uint32Array }): Signature;
 }
@@ -86,7 +86,7 @@ export function createSketcher(options: SketcherOptions = {}): Sketcher {
       if (!(hashes instanceof Uint32Array)) throw new TypeError("hashes must be a Uint32Array or a shingle set");
       const values = new Uint32Array(slots);
       fill(hashes, hashes.length, values);
-      return { parameters, values };
+      return input === hashes ? { parameters, values } : { parameters, values, setSize: hashes.length };
     },
   };
 }

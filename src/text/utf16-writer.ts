@@ -25,4 +25,4 @@ export function utf16Writer(memory: ArrayBuffer): Utf16Writer {
   };
 }
 
-const IS_LITTLE_ENDIAN: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+export const IS_LITTLE_ENDIAN: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -15,8 +15,30 @@ describe("encodeSignature and decodeSignature", () => {
       fc.property(options, fc.array(fc.nat(0xffffffff), { maxLength: 20 }), (chosen, hashes) => {
         const signature = createSketcher(chosen).sign(Uint32Array.from(hashes));
         expect(decodeSignature(encodeSignature(signature))).toEqual(signature);
+        const sized = createSketcher(chosen).sign({ hashes: Uint32Array.from(new Set(hashes)) });
+        expect(decodeSignature(encodeSignature(sized))).toEqual(sized);
       }),
     );
+  });
+
+  it("read what was written before sizes were", () => {
+    const signature = createSketcher({ slots: 2, profile: "a" }).sign(Uint32Array.of(1));
+    const bytes = encodeSignature(signature);
+    expect(bytes[4]).toBe(1);
+    expect(bytes).toHaveLength(16 + 4 + 8);
+    expect(decodeSignature(bytes).setSize).toBeUndefined();
+  });
+
+  it("refuse a size that does not go with the slots", () => {
+    const sketcher = createSketcher({ slots: 2 });
+    for (const [hashes, wrong] of [
+      [[], 1],
+      [[5], 0],
+    ] as const) {
+      const signature = { ...sketcher.sign(Uint32Array.from(hashes)), setSize: wrong };
+      expect(() => decodeSignature(encodeSignature(signature))).toThrow(/members/);
+    }
+    expect(() => encodeSignature({ ...sketcher.sign(Uint32Array.of(5)), setSize: -1 })).toThrow(/setSize/);
   });
 
   it("read from the middle of a larger buffer", () => {
@@ -30,7 +52,7 @@ describe("encodeSignature and decodeSignature", () => {
   it.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
     ["nothing", () => new Uint8Array(0), /header of 16 bytes, got 0/],
     ["another format", (bytes) => bytes.with(0, 0), /not a wirecopy signature/],
-    ["a later version", (bytes) => bytes.with(4, 2), /version 2/],
+    ["a later version", (bytes) => bytes.with(4, 3), /version 3/],
     ["an unknown scheme", (bytes) => bytes.with(5, 9), /scheme 9/],
     ["no slots", (bytes) => bytes.with(8, 0), /slots/],
     ["a cut name", (bytes) => bytes.subarray(0, 17), /header of 24 bytes/],

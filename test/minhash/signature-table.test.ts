@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { createFingerprinter, EMPTY_SLOT, estimateResemblance, SignatureTable } from "../../src/minhash/index.ts";
+import {
+  createFingerprinter,
+  EMPTY_SLOT,
+  estimateResemblance,
+  SignatureTable,
+  type Signature,
+} from "../../src/minhash/index.ts";
 
 test("rows put in out of order and across blocks come back as they were, and the gaps are empty sets", () => {
   const table = new SignatureTable(4);
@@ -34,8 +40,10 @@ test("retained rows keep their numbers and slots, the others are as empty", () =
   expect(() => table.retain(() => true)).toThrow(TypeError);
 });
 
-test("the estimate is that of signatures, and that of an empty set is 0", () => {
-  const { parameters, sign } = createFingerprinter({ slots: 64 });
+test("the estimate is that of signatures that do not know the sizes of their sets, and that of an empty set is 0", () => {
+  const fingerprinter = createFingerprinter({ slots: 64 });
+  const { parameters } = fingerprinter;
+  const sign = (text: string): Signature => ({ parameters, values: fingerprinter.sign(text).values });
   const texts = ["one two three four five six seven", "one two three four five six eight", "!?", "...", "one"];
   const table = new SignatureTable(parameters.slots);
   texts.forEach((text, row) => table.put(row, sign(text).values));

@@ -24,7 +24,7 @@ describe.each(SKETCH_SCHEMES)("createSketcher with scheme %s", (scheme) => {
 
   it("signs a set as it signs its hashes, and marks the empty set alone as empty", () => {
     const hashes = Uint32Array.of(1, 2, 3);
-    expect(sketcher.sign({ hashes })).toEqual(sketcher.sign(hashes));
+    expect(sketcher.sign({ hashes }).values).toEqual(sketcher.sign(hashes).values);
     expect(isEmptySignature(sketcher.sign(hashes))).toBe(false);
     expect(isEmptySignature(sketcher.sign(new Uint32Array(0)))).toBe(true);
   });

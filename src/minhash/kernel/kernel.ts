@@ -34,6 +34,8 @@ export interface Shingling {
 export interface TextKernel {
   /** Signs the text's shingles into `values[at..at + slots)`. */
   sign(text: string, values: Uint32Array, at: number): void;
+  /** Distinct shingles of the text that was signed last. To be asked at once: the next call of any text kernel overwrites them. */
+  countSigned(): number;
   /** Fingerprints of the text's shingles in their order, repeats included. Working memory: gone with the next call. */
   shingles(text: string): Uint32Array;
 }

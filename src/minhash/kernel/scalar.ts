@@ -34,11 +34,13 @@ export const scalarKernel: SignatureKernel = {
   prepareText(parameters, shingling) {
     const fill = scalarKernel.prepare(parameters);
     const { slots } = parameters;
+    let signed: Uint32Array = new Uint32Array(0);
     return {
       sign(text, values, at) {
-        const hashes = textShingles(text, shingling);
-        fill(hashes, hashes.length, values.subarray(at, at + slots));
+        signed = textShingles(text, shingling);
+        fill(signed, signed.length, values.subarray(at, at + slots));
       },
+      countSigned: () => new Set(signed).size,
       shingles: (text) => textShingles(text, shingling),
     };
   },

@@ -40,15 +40,26 @@ export const simdKernel: SignatureKernel = {
     const { size, byLine } = shingling;
     const exact = scalarKernel.prepareText(parameters, shingling);
     const fill = simdKernel.prepare(parameters);
+    // How many shingles are in place, or, where that is negative, those of the scalar way.
+    let signed = 0;
+    let others: Uint32Array = new Uint32Array(0);
     return {
       sign(text, values, at) {
         const count = simd.shingle(text, size, byLine);
+        signed = count;
         if (count > 0) simd.sign(parameters, count, values, at);
         else if (count === 0) values.fill(EMPTY_SLOT, at, at + parameters.slots);
         else {
           const hashes = textShingles(text, shingling);
           fill(hashes, hashes.length, values.subarray(at, at + parameters.slots));
+          others = hashes;
         }
+      },
+      countSigned() {
+        if (signed < 0) return new Set(others).size;
+        const count = simd.countDistinct(signed);
+        if (count < 0) return new Set(simd.hashes(signed)).size;
+        return (signed = count);
       },
       shingles(text) {
         const count = simd.shingle(text, size, byLine);
@@ -150,6 +161,11 @@ class Machine {
   /** As `shingle`, of the text that `decodeString` made. */
   shingleDecoded(units: number, size: number, byLine: boolean): number {
     return this.#shingleText(units, size, byLine);
+  }
+
+  /** How many of the `count` shingles that are in place are distinct; -1 where they are spread too unevenly. Sorts them. */
+  countDistinct(count: number): number {
+    return this.#exports.sortDistinct(count);
   }
 
   /** The set of the `count` shingles that are in place, in a new array; `null` where they are spread too unevenly. */

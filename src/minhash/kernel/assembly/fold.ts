@@ -50,16 +50,22 @@ function set(mask: usize, index: usize): void {
 
 /** Folds `count` units of `text`; line breaks are marked if `byLine`. Returns 0, `SLOW` or `MISSING - page`. */
 export function fold(count: i32, byLine: bool): i32 {
-  // Zeros up to the next block of 64.
+  // Zeros up to the next block of 64. Where columns lie is read once: what the module may change is read anew at every use.
+  const source = text;
+  const target = folded;
+  const letterBits = letters;
+  const digitBits = digits;
+  const apostropheBits = apostrophes;
+  const separatorBits = separators;
   const zero = i64x2.splat(0);
-  const zeros = text + (<usize>count << 1);
+  const zeros = source + (<usize>count << 1);
   for (let i: usize = 0; i < 128; i += 16) v128.store(zeros + i, zero);
   mixable = false;
   const beyond = i16x8.splat(<i16>0xff80);
   const end = (<usize>(count + 63) & ~63) << 1;
   for (let at: usize = 0; at < end; at += 32) {
-    let low = v128.load(text + at);
-    let high = v128.load(text + at, 16);
+    let low = v128.load(source + at);
+    let high = v128.load(source + at, 16);
     let others = 0;
     if (v128.any_true(v128.and(v128.or(low, high), beyond))) {
       const lowAscii = i16x8.eq(v128.and(low, beyond), zero);
@@ -74,26 +80,26 @@ export function fold(count: i32, byLine: bool): i32 {
     const small = i8x16.splat(0x20);
     const letter = between(v128.or(bytes, small), 0x61, 0x7a);
     const lower = v128.or(bytes, v128.and(letter, small));
-    v128.store(folded + at, i16x8.extend_low_i8x16_u(lower));
-    v128.store(folded + at, i16x8.extend_high_i8x16_u(lower), 16);
-    put(letters, at, letter);
-    put(digits, at, between(bytes, 0x30, 0x39));
+    v128.store(target + at, i16x8.extend_low_i8x16_u(lower));
+    v128.store(target + at, i16x8.extend_high_i8x16_u(lower), 16);
+    put(letterBits, at, letter);
+    put(digitBits, at, between(bytes, 0x30, 0x39));
     const apostrophe = i8x16.eq(bytes, i8x16.splat(0x27));
-    put(apostrophes, at, apostrophe);
+    put(apostropheBits, at, apostrophe);
     // The comma is the dot but for one bit.
     const point = i8x16.eq(v128.or(bytes, i8x16.splat(2)), i8x16.splat(0x2e));
-    put(separators, at, v128.or(v128.or(point, i8x16.eq(bytes, i8x16.splat(0x3a))), apostrophe));
+    put(separatorBits, at, v128.or(v128.or(point, i8x16.eq(bytes, i8x16.splat(0x3a))), apostrophe));
     if (byLine) {
       put(breaks, at, v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d))));
     }
     while (others !== 0) {
       const place = at + (<usize>ctz(others) << 1);
       others &= others - 1;
-      const unit = <u32>load<u16>(text + place);
+      const unit = <u32>load<u16>(source + place);
       const entry = load<u32>(UNITS + (<usize>unit << 2));
       if (entry === 0) return MISSING - <i32>(unit >> 8);
       if (entry & BARRED) return SLOW;
-      store<u16>(folded + place, <u16>entry);
+      store<u16>(target + place, <u16>entry);
       const index = place >> 1;
       if (entry & LETTER) set(letters, index);
       if (entry & DIGIT) set(digits, index);

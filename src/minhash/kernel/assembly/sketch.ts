@@ -10,13 +10,15 @@ const ONE_BYTE = <i32>0xffffff00;
 
 /** Mixes the `count` hashes, at least one, and repeats the first up to a multiple of four: repeats change no minimum. Returns that multiple. */
 function mixAll(count: i32, mixer: i32): i32 {
-  const first = v128.load_splat<u32>(shingles);
-  v128.store(shingles + (<usize>count << 2), first);
+  const from = shingles;
+  const to = mixed;
+  const first = v128.load_splat<u32>(from);
+  v128.store(from + (<usize>count << 2), first);
   const padded = (count + 3) & ~3;
   const key = i32x4.splat(mixer);
   for (let i = 0; i < padded; i += 4) {
     const at = <usize>i << 2;
-    v128.store(mixed + at, mixFour(v128.xor(v128.load(shingles + at), key)));
+    v128.store(to + at, mixFour(v128.xor(v128.load(from + at), key)));
   }
   return padded;
 }
@@ -36,17 +38,36 @@ export function fillFastSimilarity(count: i32, slots: i32, mixer: i32): void {
   if (free > 0) fillLast(padded, slots, valueBits);
 }
 
+/** Whether a slot is the leading bits of a hash, as the product says for any number of slots, without a multiplication; of one slot it is not. */
+// @ts-ignore: decorator
+@inline
+function isPower(slots: i32): bool {
+  return slots > 1 && (slots & (slots - 1)) === 0;
+}
+
 /** Round 0: every dart's slot and value by fours, then the minima one by one. */
 function throwFirst(padded: i32, count: i32, slots: i32, mask: i32): void {
   const a = v128.load_splat<u32>(MULTIPLIERS);
   const b = v128.load_splat<u32>(INCREMENTS);
   const range = i32x4.splat(slots);
   const valueMask = i32x4.splat(mask);
-  for (let i = 0; i < padded; i += 4) {
-    const at = <usize>i << 2;
-    const h = i32x4.add(i32x4.mul(v128.load(mixed + at), a), b);
-    v128.store(targets + at, i32x4.shl(i32x4.shr_u(i32x4.mul(i32x4.shr_u(h, 16), range), 16), 2));
-    v128.store(darts + at, v128.and(i32x4.shr_u(h, 2), valueMask));
+  // Read once, as in fold.ts.
+  const from = mixed;
+  const aims = targets;
+  const values = darts;
+  if (isPower(slots)) {
+    const shift = 32 - ctz(slots);
+    for (let at: usize = 0; at < <usize>padded << 2; at += 16) {
+      const h = i32x4.add(i32x4.mul(v128.load(from + at), a), b);
+      v128.store(aims + at, i32x4.shl(i32x4.shr_u(h, shift), 2));
+      v128.store(values + at, v128.and(i32x4.shr_u(h, 2), valueMask));
+    }
+  } else {
+    for (let at: usize = 0; at < <usize>padded << 2; at += 16) {
+      const h = i32x4.add(i32x4.mul(v128.load(from + at), a), b);
+      v128.store(aims + at, i32x4.shl(i32x4.shr_u(i32x4.mul(i32x4.shr_u(h, 16), range), 16), 2));
+      v128.store(values + at, v128.and(i32x4.shr_u(h, 2), valueMask));
+    }
   }
   // Places past the last slot count as taken, so that `markFree` may look at 128.
   const taken = i64x2.splat(0);
@@ -56,8 +77,8 @@ function throwFirst(padded: i32, count: i32, slots: i32, mask: i32): void {
   v128.store(VALUES + (<usize>max(slots, 128) << 2), taken);
   for (let i = 0; i < count; i++) {
     const at = <usize>i << 2;
-    const place = VALUES + <usize>load<u32>(targets + at);
-    store<i32>(place, min(load<i32>(place), load<i32>(darts + at)));
+    const place = VALUES + <usize>load<u32>(aims + at);
+    store<i32>(place, min(load<i32>(place), load<i32>(values + at)));
   }
 }
 
@@ -89,19 +110,39 @@ function throwAtMarked(padded: i32, slots: i32, round: i32, valueBits: i32): voi
   const b = v128.load_splat<u32>(INCREMENTS + (<usize>round << 2));
   const range = i32x4.splat(slots);
   const table = v128.load(FREE_BITS);
-  const rest = i32x4.splat(ONE_BYTE);
-  const seven = i32x4.splat(7);
+  const end = mixed + (<usize>padded << 2);
+  const aims = targets;
+  const values = darts;
   let listed: usize = 0;
-  for (let i = 0; i < padded; i += 4) {
-    const h = i32x4.add(i32x4.mul(v128.load(mixed + (<usize>i << 2)), a), b);
-    const slot = i32x4.shr_u(i32x4.mul(i32x4.shr_u(h, 16), range), 16);
-    const byte = i8x16.swizzle(table, v128.or(i32x4.shr_u(slot, 3), rest));
-    const bit = i8x16.swizzle(BITS, v128.or(v128.and(slot, seven), rest));
-    v128.store(targets + listed, slot);
-    v128.store(darts + listed, h);
-    listed += (<usize>v128.any_true(v128.and(byte, bit))) << 4;
+  if (isPower(slots)) {
+    const shift = 32 - ctz(slots);
+    for (let at = mixed; at < end; at += 16) {
+      const h = i32x4.add(i32x4.mul(v128.load(at), a), b);
+      const slot = i32x4.shr_u(h, shift);
+      v128.store(aims + listed, slot);
+      v128.store(values + listed, h);
+      listed += isHit(table, slot);
+    }
+  } else {
+    for (let at = mixed; at < end; at += 16) {
+      const h = i32x4.add(i32x4.mul(v128.load(at), a), b);
+      const slot = i32x4.shr_u(i32x4.mul(i32x4.shr_u(h, 16), range), 16);
+      v128.store(aims + listed, slot);
+      v128.store(values + listed, h);
+      listed += isHit(table, slot);
+    }
   }
-  for (let at: usize = 0; at < listed; at += 4) throwOne(load<u32>(darts + at), load<u32>(targets + at), round, valueBits);
+  for (let at: usize = 0; at < listed; at += 4) throwOne(load<u32>(values + at), load<u32>(aims + at), round, valueBits);
+}
+
+/** Whether one of four slots is set in the table: 16, the bytes of the four, or 0. */
+// @ts-ignore: decorator
+@inline
+function isHit(table: v128, slot: v128): usize {
+  const rest = i32x4.splat(ONE_BYTE);
+  const byte = i8x16.swizzle(table, v128.or(i32x4.shr_u(slot, 3), rest));
+  const bit = i8x16.swizzle(BITS, v128.or(v128.and(slot, i32x4.splat(7)), rest));
+  return <usize>v128.any_true(v128.and(byte, bit)) << 4;
 }
 
 /** A later round in the plain way. Returns how many slots stay free. */
