@@ -6,9 +6,7 @@
  * 22.1), scripts do. A cache of another V8 is refused by V8 itself and then not used.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
@@ -17,16 +15,17 @@ import { Script } from "node:vm";
 // Later versions have a compiler in between and no such flag.
 if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 
-const filename = fileURLToPath(new URL("./wirecopy.cjs", import.meta.url));
+const folder = import.meta.dirname;
+const filename = join(folder, "wirecopy.cjs");
 // A function around the code, all ASCII: see the build.
 const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptCode() });
 const module = { exports: {} };
 const main = script.runInThisContext() as (...parameters: unknown[]) => void;
-main(module.exports, createRequire(filename), module, filename, dirname(filename));
+main(module.exports, require, module, filename, folder);
 
 function keptCode(): Buffer | undefined {
   try {
-    return readFileSync(new URL("./wirecopy.cache", import.meta.url));
+    return readFileSync(join(folder, "wirecopy.cache"));
   } catch {
     return undefined; // built without one
   }
