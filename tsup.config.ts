@@ -78,7 +78,8 @@ const commandLine: Options = {
           namespace === "late" ? { path, external: true } : { path, namespace: "late" },
         );
         build.onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
-          contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] });`,
+          // The proxy is the prototype: esbuild makes of a module an object with the same own properties and the same prototype.
+          contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => name === "__esModule" ? undefined : require(${JSON.stringify(path)})[name] }));`,
         }));
       },
     },

@@ -28,6 +28,9 @@ export interface Intake {
   readonly readBlocks: (inputs: readonly string[]) => AsyncIterable<ArticleOrBlock>;
 }
 
+/** Characters of articles from which a run counts as long: five articles have 25,000. */
+const LONG_RUN = 100_000;
+
 /** Standard input can be read once. Throws `UsageError`. */
 export function checkStandardInput(inputs: readonly string[]): void {
   if (inputs.filter((input) => input === STANDARD_INPUT).length > 1) {
@@ -46,6 +49,7 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
   const problems: Problem[] = [];
   const limits: Limit[] = [];
   let articleCount = 0;
+  let length = 0;
   const open = <T>(
     inputs: readonly string[],
     reader: (inputs: readonly string[], options: ReadInputsOptions) => AsyncIterable<T>,
@@ -54,7 +58,7 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
       const source = reader(
         inputs.map((input) => fromFolder(io.cwd, input)),
         {
-          stdin: sources?.stdin ?? io.stdin,
+          stdin: sources?.stdin ?? lazily(() => io.stdin),
           open: sources?.open,
           signal: io.signal,
           outletFrom: flags.outletFrom,
@@ -76,11 +80,18 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
     async *read(inputs) {
       for await (const article of open(inputs, readInputs)) {
         articleCount++;
+        length += article.text.length;
+        if (length >= LONG_RUN && length - article.text.length < LONG_RUN) io.onLongRun?.();
         yield article;
       }
     },
     readBlocks: (inputs) => open(inputs, readInputBlocks),
   };
+}
+
+/** Standard input is opened when it is read: asking the process for it starts it, and takes 7 ms. */
+export function lazily(open: () => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
 }
 
 /** Inputs are named as the caller named them, unless a relative name would mean another file to the reader, which knows the process's folder only. */
