@@ -122,7 +122,6 @@ const started: Options = {
   esbuildOptions(esbuild) {
     esbuild.define = { ...esbuild.define, "import.meta.dirname": "__dirname" };
   },
-  // eslint-disable-next-line @typescript-eslint/require-await
   async onSuccess() {
     writeFileSync("dist/cli/package.json", '{ "type": "commonjs" }\n');
   },
