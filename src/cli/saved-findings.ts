@@ -23,7 +23,7 @@ export async function readSavedFindings(io: Io, input: string): Promise<Findings
   } catch (error) {
     throw new UnreadInputError(`${name} cannot be read: ${printable((error as Error).message)}`);
   }
-  if (text.length > LONG_RUN) io.onLongRun?.();
+  if (text.length > LONG_RUN) io.onLongRun?.(false);
   try {
     return parseFindings(text);
   } catch (error) {

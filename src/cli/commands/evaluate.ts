@@ -31,7 +31,7 @@ export async function runEvaluate(
   findings: string | undefined,
   flags: EvaluateFlags,
 ): Promise<number> {
-  session.io.onLongRun?.();
+  session.io.onLongRun?.(false);
   const { evaluation, problems } = await scored(session, findings, flags);
   const all = [...problems, ...evaluation.problems];
   for (const { place, message } of all) await tell(session, printable(`gold, ${place}: ${message}`));
