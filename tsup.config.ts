@@ -47,6 +47,19 @@ const library: Options = {
  */
 const late = ["node:child_process", "node:zlib", "node:worker_threads", "node:os", "iconv-lite"];
 
+const lateModules: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "late",
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${late.join("|")})$`) }, ({ path, namespace }) =>
+      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
+      // The proxy is the prototype: esbuild makes of a module an object with the same own properties and the same prototype.
+      contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => name === "__esModule" ? undefined : require(${JSON.stringify(path)})[name] }));`,
+    }));
+  },
+};
+
 /** Packages that every run needs lie in the script: their compiled code is kept with it. */
 const bundled = ["commander", "picocolors"];
 
@@ -63,27 +76,14 @@ const commandLine: Options = {
   // `import.meta.url` of a script.
   shims: true,
   splitting: false,
-  clean: ["!main.js", "!package.json"],
+  clean: ["!main.js", "!text-worker.js", "!package.json"],
   sourcemap: false,
   removeNodeProtocol: false,
   noExternal: [...late, ...bundled],
   esbuildOptions(esbuild) {
     esbuild.supported = { "dynamic-import": false };
   },
-  esbuildPlugins: [
-    {
-      name: "late",
-      setup(build) {
-        build.onResolve({ filter: new RegExp(`^(?:${late.join("|")})$`) }, ({ path, namespace }) =>
-          namespace === "late" ? { path, external: true } : { path, namespace: "late" },
-        );
-        build.onLoad({ filter: /.*/, namespace: "late" }, ({ path }) => ({
-          // The proxy is the prototype: esbuild makes of a module an object with the same own properties and the same prototype.
-          contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => name === "__esModule" ? undefined : require(${JSON.stringify(path)})[name] }));`,
-        }));
-      },
-    },
-  ],
+  esbuildPlugins: [lateModules],
   plugins: [
     {
       name: "function-in-ascii",
@@ -111,7 +111,8 @@ function escaped(unit: string, at: number, code: string): string {
  * modules takes 25 ms to set up, and the command line has none.
  */
 const started: Options = {
-  entry: { main: "src/cli/main.ts" },
+  // The thread in one file as well, for `dedupe`; found by `workerFile` beside the script.
+  entry: { main: "src/cli/main.ts", "text-worker": "src/node/text-worker.ts" },
   outDir: "dist/cli",
   format: ["cjs"],
   outExtension: () => ({ js: ".js" }),
@@ -119,6 +120,10 @@ const started: Options = {
   platform: "node",
   clean: ["!wirecopy.cjs"],
   sourcemap: false,
+  splitting: false,
+  removeNodeProtocol: false,
+  noExternal: late,
+  esbuildPlugins: [lateModules],
   esbuildOptions(esbuild) {
     esbuild.define = { ...esbuild.define, "import.meta.dirname": "__dirname" };
   },
