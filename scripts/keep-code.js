@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import v8 from "node:v8";
 import { Script } from "node:vm";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -14,7 +15,12 @@ const out = mkdtempSync(join(tmpdir(), "wirecopy-code-"));
 const exit = process.exit.bind(process);
 const scripts = [];
 
-// `main.js` makes the script with the flags it sets and runs it; this is the one place to get hold of it.
+// Code is kept for the flags that V8 has when it is read back, before `main.js` sets any. Code that has not run for a while would be thrown away meanwhile.
+const { setFlagsFromString } = v8;
+v8.setFlagsFromString = () => undefined;
+setFlagsFromString("--no-flush-bytecode");
+
+// `main.js` makes the script and runs it; this is the one place to get hold of it.
 const { runInThisContext } = Script.prototype;
 Script.prototype.runInThisContext = function (...options) {
   scripts.push(this);
@@ -22,6 +28,7 @@ Script.prototype.runInThisContext = function (...options) {
 };
 process.exit = (code) => {
   rmSync(out, { recursive: true, force: true });
+  setFlagsFromString("--flush-bytecode");
   if (code === 0 && scripts.length === 1)
     writeFileSync(join(root, "dist/cli/wirecopy.cache"), scripts[0].createCachedData());
   return exit(code);

@@ -75,7 +75,10 @@ describe("the exports of package.json", () => {
     expect(entries).toEqual([
       [...faces, ["node/text-worker", "src/node/text-worker.ts"]].sort(),
       [["wirecopy", "src/cli/process.ts"]],
-      [["main", "src/cli/main.ts"]],
+      [
+        ["main", "src/cli/main.ts"],
+        ["text-worker", "src/node/text-worker.ts"],
+      ],
     ]);
     expect(tsupConfig.map(({ outDir }) => outDir)).toEqual([undefined, "dist/cli", "dist/cli"]);
   });

@@ -79,19 +79,25 @@ export function createFiller(information: Information): Filler {
     }
     for (let y = 1; y <= height; y++) {
       const j = backwards ? rectangle.b1 - y : rectangle.b0 + y - 1;
+      // Words seldom match, and what is known need not be read again: the table is most of the work of a pair.
+      let left = -Infinity;
       let diagonalMatch = match[0]!;
       let diagonalA = skipA[0]!;
       let diagonalB = skipB[0]!;
       match[0] = skipA[0] = -Infinity;
       skipB[0] = -open - extend * y;
-      trace[y * columns] = y === 1 ? 0 : 2 << 4;
+      const row = y * columns;
+      trace[row] = y === 1 ? 0 : 2 << 4;
       for (let x = 1; x <= width; x++) {
         const i = backwards ? rectangle.a1 - x : rectangle.a0 + x - 1;
         let packed = 0;
         // Gap in a: this word of b is skipped; comes from the row above.
-        const openB = match[x]! - open - extend;
-        const goOnB = skipB[x]! - extend;
-        const switchB = skipA[x]! - open - extend;
+        const upMatch = match[x]!;
+        const upA = skipA[x]!;
+        const upB = skipB[x]!;
+        const openB = upMatch - open - extend;
+        const goOnB = upB - extend;
+        const switchB = upA - open - extend;
         let newB = openB;
         if (goOnB > newB) {
           newB = goOnB;
@@ -102,14 +108,14 @@ export function createFiller(information: Information): Filler {
           packed = (packed & ~(3 << 4)) | (1 << 4);
         }
         // Gap in b: this word of a is skipped; comes from the cell to the left in this row.
-        const openA = match[x - 1]! - open - extend;
+        const openA = left - open - extend;
         const goOnA = skipA[x - 1]! - extend;
         let newA = openA;
         if (goOnA > newA) {
           newA = goOnA;
           packed |= 1 << 2;
         }
-        let newMatch = -Infinity;
+        left = -Infinity;
         if (information.alike(i, j)) {
           let from = diagonalMatch;
           if (diagonalA > from) {
@@ -120,20 +126,21 @@ export function createFiller(information: Information): Filler {
             from = diagonalB;
             packed = (packed & ~3) | 2;
           }
-          newMatch = from + information.alone(i, j);
-        }
-        diagonalMatch = match[x]!;
-        diagonalA = skipA[x]!;
-        diagonalB = skipB[x]!;
-        match[x] = newMatch;
+          const score = from + information.alone(i, j);
+          // As the table rounds it.
+          left = match[x] = Math.fround(score);
+          if (mode !== "between" && score > bestScore) {
+            bestScore = score;
+            bestX = x;
+            bestY = y;
+          }
+        } else match[x] = -Infinity;
+        diagonalMatch = upMatch;
+        diagonalA = upA;
+        diagonalB = upB;
         skipA[x] = newA;
         skipB[x] = newB;
-        trace[y * columns + x] = packed;
-        if (mode !== "between" && newMatch > bestScore) {
-          bestScore = newMatch;
-          bestX = x;
-          bestY = y;
-        }
+        trace[row + x] = packed;
       }
     }
     let state = 0;

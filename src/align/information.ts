@@ -68,10 +68,16 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
 
   const wordsA = a.segmented.tokens.hashes;
   const wordsB = b.segmented.tokens.hashes;
+  const { prefixes: prefixesA, masked: maskedA } = a;
+  const { prefixes: prefixesB, masked: maskedB } = b;
 
+  // Asked ten thousand times a pair, and answered with no nearly always: what decides that comes first.
   function alike(i: number, j: number): boolean {
-    if (a.masked[i]! | b.masked[j]!) return false;
-    return wordsA[i] === wordsB[j] || (a.prefixes[i] !== 0 && a.prefixes[i] === b.prefixes[j]);
+    if (wordsA[i] !== wordsB[j]) {
+      const prefix = prefixesA[i]!;
+      if (prefix === 0 || prefix !== prefixesB[j]) return false;
+    }
+    return (maskedA[i]! | maskedB[j]!) === 0;
   }
 
   // Where the two have different backgrounds, a word is as common as either says: the order of the articles decides nothing.

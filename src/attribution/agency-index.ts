@@ -81,8 +81,8 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
   const byName = new Map<string, Agency>();
   const seen = new Set<string>();
   const file = (alias: string, agency: Agency, ambiguous: boolean): void => {
-    const bare = alias.replace(/^The\s+/, "");
-    for (const spelling of new Set([bare, bare.length > 4 ? bare.toUpperCase() : bare])) {
+    const bare = alias.startsWith("The") ? alias.replace(/^The\s+/, "") : alias;
+    for (const spelling of [bare, bare.length > 4 ? bare.toUpperCase() : bare]) {
       if (seen.has(spelling)) continue;
       seen.add(spelling);
       const key = keyAt(spelling, 0);
@@ -91,7 +91,8 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
       if (list === undefined) byKey.set(key, [entry]);
       else list.push(entry);
     }
-    if (!byName.has(plainName(alias))) byName.set(plainName(alias), agency);
+    const plain = plainName(alias);
+    if (!byName.has(plain)) byName.set(plain, agency);
   };
   for (const agency of [...checkAgencies(extra), ...AGENCIES]) {
     // Ambiguous spellings first: where a name is its own ambiguous alias, the stricter reading holds.

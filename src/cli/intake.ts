@@ -1,4 +1,5 @@
 /** Inputs into articles, with what went wrong on the way. */
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Article, Limit, Problem } from "../base/index.ts";
 import type { ArticleOrBlock } from "../ingest/index.ts";
@@ -28,6 +29,9 @@ export interface Intake {
   readonly readBlocks: (inputs: readonly string[]) => AsyncIterable<ArticleOrBlock>;
 }
 
+/** Characters of articles from which a run counts as long: five articles have 25,000. */
+const LONG_RUN = 100_000;
+
 /** Standard input can be read once. Throws `UsageError`. */
 export function checkStandardInput(inputs: readonly string[]): void {
   if (inputs.filter((input) => input === STANDARD_INPUT).length > 1) {
@@ -42,10 +46,11 @@ export interface IntakeSources {
 }
 
 export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSources): Promise<Intake> {
-  const { readInputs, readInputBlocks } = await import("../node/index.ts");
+  const { openFile, readInputs, readInputBlocks } = await import("../node/index.ts");
   const problems: Problem[] = [];
   const limits: Limit[] = [];
   let articleCount = 0;
+  let length = 0;
   const open = <T>(
     inputs: readonly string[],
     reader: (inputs: readonly string[], options: ReadInputsOptions) => AsyncIterable<T>,
@@ -54,8 +59,8 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
       const source = reader(
         inputs.map((input) => fromFolder(io.cwd, input)),
         {
-          stdin: sources?.stdin ?? io.stdin,
-          open: sources?.open,
+          stdin: sources?.stdin ?? lazily(() => io.stdin),
+          open: sources?.open ?? ((path) => atOnce(path) ?? openFile(path)),
           signal: io.signal,
           outletFrom: flags.outletFrom,
           maxArticleLength: flags.maxArticleLength,
@@ -76,11 +81,31 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
     async *read(inputs) {
       for await (const article of open(inputs, readInputs)) {
         articleCount++;
+        length += article.text.length;
+        if (length >= LONG_RUN && length - article.text.length < LONG_RUN) io.onLongRun?.(false);
         yield article;
       }
     },
     readBlocks: (inputs) => open(inputs, readInputBlocks),
   };
+}
+
+/** Standard input is opened when it is read: asking the process for it starts it, and takes 7 ms. */
+export function lazily(open: () => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
+}
+
+/** Bytes of a file that is read at once. */
+const SMALL = 65_536;
+
+/** The bytes of a small file; nothing else is waiting here, and a stream takes 2 ms to set up and a turn of the loop at each step. */
+function atOnce(path: string): AsyncIterable<Uint8Array> | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  // What has no size (`/proc`) may have no end.
+  if (found?.isFile() !== true || found.size === 0 || found.size > SMALL) return undefined;
+  return lazily(async function* () {
+    yield readFileSync(path);
+  });
 }
 
 /** Inputs are named as the caller named them, unless a relative name would mean another file to the reader, which knows the process's folder only. */

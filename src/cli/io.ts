@@ -15,4 +15,6 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Milliseconds from any start, for the rate of the progress line. Nothing else knows the time. */
   readonly now: () => number;
+  /** Called once a run turns out to be more than a moment's work, or is about to start threads. Default: nothing */
+  readonly onLongRun?: ((withThreads: boolean) => void) | undefined;
 }

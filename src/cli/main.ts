@@ -3,30 +3,30 @@
  * Starts the command line, which lies beside this file as one script, from the code that V8 kept of it when the package was built.
  *
  * An audit of five articles is over in 0.3 s, of which a tenth was spent on compiling: modules have no such cache in Node 20 (`module.enableCompileCache` came with
- * 22.1), scripts do. A cache of another V8 is refused by V8 itself and then not used.
+ * 22.1), scripts do. A cache of another V8, or of one with other flags, is refused by V8 itself and then not used.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
+import "node:fs/promises";
+import { join } from "node:path";
 import { Script } from "node:vm";
+import { expectShortRun } from "./engine.ts";
 
-// The V8 of Node 20 optimizes a function after it has run 66 KB of bytecode, which for an audit of five articles is a third of all the time, spent on code that is
-// done before it gets faster. With 1 MB it waits for what is hot: five articles take 0.32 s of CPU in place of 0.47 s, a thousand 2.0 in place of 2.7.
-// Later versions have a compiler in between and no such flag.
-if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
-
-const filename = fileURLToPath(new URL("./wirecopy.cjs", import.meta.url));
+const folder = import.meta.dirname;
+const filename = join(folder, "wirecopy.cjs");
 // A function around the code, all ASCII: see the build.
 const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptCode() });
+// Before the flags are set, like the import of `fs/promises`: the compiled code of Node's own modules is refused like ours where it was kept under other
+// flags, 10 ms for these.
+void [process.stdout, process.stderr];
+expectShortRun();
+
 const module = { exports: {} };
 const main = script.runInThisContext() as (...parameters: unknown[]) => void;
-main(module.exports, createRequire(filename), module, filename, dirname(filename));
+main(module.exports, require, module, filename, folder);
 
 function keptCode(): Buffer | undefined {
   try {
-    return readFileSync(new URL("./wirecopy.cache", import.meta.url));
+    return readFileSync(join(folder, "wirecopy.cache"));
   } catch {
     return undefined; // built without one
   }

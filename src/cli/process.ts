@@ -1,4 +1,5 @@
 /** Process glue, and nothing else. Built as the script that `main.ts` starts. */
+import { expectLongRun } from "./engine.ts";
 import { Interrupted } from "./errors.ts";
 import { run } from "./run.ts";
 
@@ -23,6 +24,7 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   signal: controller.signal,
   now: () => performance.now(),
+  onLongRun: expectLongRun,
 }).then((code) => {
   // Everything has been written. Standard input may still be open, held by a command that was interrupted or needed only its beginning.
   process.exit(code);

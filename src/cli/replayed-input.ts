@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Article } from "../base/index.ts";
 import type { ArticleOrBlock } from "../ingest/index.ts";
-import { openIntake, STANDARD_INPUT, type Intake } from "./intake.ts";
+import { lazily, openIntake, STANDARD_INPUT, type Intake } from "./intake.ts";
 import type { Io } from "./io.ts";
 
 export interface ReplayedInput {
@@ -55,9 +55,4 @@ async function bytesOf(cwd: string, inputs: readonly string[]): Promise<number |
     total += found.size;
   }
   return total;
-}
-
-/** Standard input is opened when it is read: asking the process for it starts it. */
-function lazily(open: () => AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  return { [Symbol.asyncIterator]: () => open()[Symbol.asyncIterator]() };
 }

@@ -8,6 +8,9 @@ import { STANDARD_INPUT } from "./intake.ts";
 import type { Io } from "./io.ts";
 import { printable, quoted } from "./printable.ts";
 
+/** Characters of findings from which a run counts as long: five articles bring 120,000. */
+const LONG_RUN = 1_000_000;
+
 /** Throws `UnreadInputError` where the input is not findings. `-` is standard input. */
 export async function readSavedFindings(io: Io, input: string): Promise<Findings> {
   const name = input === STANDARD_INPUT ? "standard input" : quoted(input);
@@ -20,6 +23,7 @@ export async function readSavedFindings(io: Io, input: string): Promise<Findings
   } catch (error) {
     throw new UnreadInputError(`${name} cannot be read: ${printable((error as Error).message)}`);
   }
+  if (text.length > LONG_RUN) io.onLongRun?.(false);
   try {
     return parseFindings(text);
   } catch (error) {

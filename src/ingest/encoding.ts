@@ -80,10 +80,12 @@ export function byteOrderMark(
 
 /** The charset that the first 4 kB declare (`<meta charset>`, `<meta http-equiv>`, `<?xml encoding>`), where the platform knows it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
+  // A plain text may speak of charsets; only markup declares one.
+  let start = 0;
+  while (start < bytes.length && isSpace(bytes[start]!)) start++;
+  if (bytes[start] !== 0x3c) return undefined;
   let head = "";
   for (let i = 0; i < bytes.length && i < 4096; i++) head += String.fromCharCode(bytes[i]!);
-  // A plain text may speak of charsets; only markup declares one.
-  if (!head.trimStart().startsWith("<")) return undefined;
   const label =
     /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1] ??
     /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
@@ -95,6 +97,11 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined; // a label that no browser knows: go on by the bytes
   }
+}
+
+/** As `trim` does for characters of one byte. */
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0;
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {

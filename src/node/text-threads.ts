@@ -48,7 +48,7 @@ export interface TextAnswer {
 /**
  * Fingerprints batches on `threads - 1` worker threads, and on the calling thread whatever they have no hands free for: it would have to wait otherwise. With one
  * thread, or where the worker's file is not to be found (in a bundle), everything is done on the calling thread. The answers are the same. A text goes
- * to a thread as a copy, about 1 µs for 2 KB; blocks of lines and what comes back are handed over.
+ * to a thread as a copy, about 1 µs for 2 KB; blocks of lines and what comes back are handed over. The threads start at the second batch.
  *
  * @throws {TypeError} An option is unknown or of the wrong kind.
  * @throws {RangeError} An option is out of its range.
@@ -59,19 +59,22 @@ export function openTextThreads(options: TextThreadsOptions = {}): TextThreads {
   const fingerprinter = options.fingerprinter ?? {};
   const own = createTextBatches(fingerprinter);
   const file = options.worker ?? workerFile();
-  const hands =
-    asked === 1 || file === undefined ? [] : Array.from({ length: asked - 1 }, () => new Hand(file, fingerprinter));
+  const most = file === undefined ? 0 : asked - 1;
+  const hands: Hand[] = [];
+  let batches = 0;
   /** The thread with the least to do, if it has hands free. */
   const free = (): Hand | undefined => {
+    // A thread takes 50 ms to start: a file of one batch is done by then.
+    if (++batches === 2 && file !== undefined) for (let k = 0; k < most; k++) hands.push(new Hand(file, fingerprinter));
     let best: Hand | undefined;
     for (const hand of hands) if (best === undefined || hand.waiting < best.waiting) best = hand;
     return best !== undefined && best.waiting < MOST_WAITING ? best : undefined;
   };
   return {
     parameters: own.parameters,
-    threads: hands.length + 1,
+    threads: most + 1,
     // More than the hands take, so that the calling thread is asked too.
-    concurrency: hands.length * MOST_WAITING + 1,
+    concurrency: most * MOST_WAITING + 1,
     signatures: (texts) => free()?.ask<Uint32Array>({ kind: "signatures", texts }) ?? own.signatures(texts),
     shingleSets: (texts) => free()?.ask<PackedSets>({ kind: "shingleSets", texts }) ?? own.shingleSets(texts),
     signLines: (block) => free()?.ask<SignedLines>({ kind: "signLines", block }, block.bytes) ?? own.signLines(block),

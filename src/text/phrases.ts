@@ -26,12 +26,16 @@ export class PhraseSet {
   private load(): Map<number, Uint32Array[]> {
     if (this.phrases === undefined) {
       this.phrases = new Map();
-      for (const text of this.list.split(",")) {
-        const { hashes } = tokenize(text);
-        const first = hashes[0]!;
-        const sameStart = this.phrases.get(first);
-        if (sameStart === undefined) this.phrases.set(first, [hashes]);
-        else sameStart.push(hashes);
+      // The list at once: phrase by phrase took ten times as long, 5 ms of an audit of five articles. A comma is no part of a word, but joins digits.
+      const lines = this.list.replaceAll(",", "\n");
+      const { hashes, starts, count } = tokenize(lines);
+      for (let from = 0, to = 0; from < count; from = to) {
+        const lineEnd = lines.indexOf("\n", starts[from]);
+        while (to < count && (lineEnd < 0 || starts[to]! < lineEnd)) to += 1;
+        const phrase = hashes.subarray(from, to);
+        const sameStart = this.phrases.get(phrase[0]!);
+        if (sameStart === undefined) this.phrases.set(phrase[0]!, [phrase]);
+        else sameStart.push(phrase);
       }
     }
     return this.phrases;

@@ -34,6 +34,17 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe("wirecopy audit", () => {
+  test("tells when the articles are so many that the run will take long, once, and not for a few", async () => {
+    let told = 0;
+    const counting = (): MemoryIo => ({ ...inFolder(), onLongRun: () => void told++ });
+    await audit(counting(), "news");
+    expect(told).toBe(0);
+    const line = (i: number): string => JSON.stringify({ id: `a${i}`, text: `${i} ${"word ".repeat(2000)}` });
+    await writeFile(join(folder, "many.jsonl"), Array.from({ length: 30 }, (_, i) => `${line(i)}\n`).join(""));
+    await audit(counting(), "many.jsonl");
+    expect(told).toBe(1);
+  });
+
   test("prints a summary, writes three files and tells their paths on standard error", async () => {
     const io = inFolder();
     expect(await audit(io, "news")).toBe(0);

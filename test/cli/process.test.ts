@@ -1,14 +1,16 @@
 /** The built command as a process. Tests do not build: run `npm run build` first, or these are skipped with the reason in their title. */
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseFindings } from "../../src/findings/index.ts";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+/** For the Node that made it, which is why it is not in the package. */
+const KEPT = join(dirname(MAIN), "wirecopy.cache");
 const NODE_FACE = new URL("../../dist/node/index.js", import.meta.url).href;
 const SOURCE = fileURLToPath(new URL("../../src/cli/", import.meta.url));
 const reason = reasonToSkip();
@@ -32,6 +34,16 @@ describe.skipIf(reason !== null)(`dist/cli/main.js${reason === null ? "" : ` (sk
     expect(parseFindings(out).articles).toHaveLength(2);
   });
 
+  test.skipIf(!existsSync(KEPT))("starts from the code that the build kept", () => {
+    // As `main.js` does it: the flags it sets would make V8 refuse code that was kept without them.
+    const check = `const { Script } = require("node:vm"), { readFileSync } = require("node:fs"), [, source, kept] = process.argv;
+      const script = new Script(readFileSync(source, "latin1"), { filename: source, cachedData: readFileSync(kept) });
+      process.stdout.write(String(script.cachedDataRejected));`;
+    expect(execFileSync(process.execPath, ["-e", check, join(dirname(MAIN), "wirecopy.cjs"), KEPT]).toString()).toBe(
+      "false",
+    );
+  });
+
   test("dedupe uses the threads of the build, and prints the same with any number of them", async () => {
     const { openTextThreads } = (await import(NODE_FACE)) as typeof import("../../src/node/index.ts");
     const threads = openTextThreads({ threads: 3 });
@@ -39,7 +51,8 @@ describe.skipIf(reason !== null)(`dist/cli/main.js${reason === null ? "" : ` (sk
     await threads.close();
     const line = (i: number): string =>
       JSON.stringify({ id: `a${i}`, text: `the ${i % 700} rebels took town ${i % 700} again` });
-    const input = Array.from({ length: 2000 }, (_, i) => `${line(i)}\n`).join("");
+    // More than one batch: the threads start at the second.
+    const input = Array.from({ length: 10_000 }, (_, i) => `${line(i)}\n`).join("");
     const outputs: string[] = [];
     for (const count of ["1", "3"]) {
       const child = start(["dedupe", "-", "--threads", count]);

@@ -30,6 +30,7 @@ export interface DedupeFlags {
 export async function runDedupe(session: Session, inputs: readonly string[], flags: DedupeFlags): Promise<number> {
   const { io } = session;
   checkStandardInput(inputs);
+  io.onLongRun?.(true);
   const out = flags.out === undefined ? null : resolve(io.cwd, flags.out);
   if (out !== null) await checkOut(session, out, inputs, flags);
   const { RecordSpool } = await import("../../node/index.ts");
