@@ -30,8 +30,8 @@ export interface RootedTree {
 const SUREST_ODDS = Math.log(SUREST / (1 - SUREST));
 /** Members of a tree up to which every arrangement is in question. Beyond it the nearest are neighbors, and only the beginning is looked for. */
 export const MAX_ARRANGED = 16;
-/** Log-odds by which a tree with a lost source must beat every other. */
-const LOST_MARGIN = Math.log(4);
+/** Odds by which a tree with a lost source must beat every other. */
+const LOST_MARGIN = 4;
 /** Log-odds that it takes to draw one where only the beginning is looked for. */
 const LOST_DECIDED = Math.log(0.99 / 0.01);
 /** Members of a tree up to which every one is tried, and a lost source too: each attempt weighs all pairs. */
@@ -130,7 +130,7 @@ function arrange(
     const { parent } = parentsFrom([root], neighbors);
     return members.map((member) => (parent[member]! < 0 ? NONE : place.get(parent[member]!)!));
   });
-  const { parent, best: scores } = searchTree(treeEvidence(members, own, readings), starts, LOST_MARGIN);
+  const { parent, best: scores } = searchTree(treeEvidence(members, own, readings), starts, Math.log(LOST_MARGIN));
   return {
     parent,
     odds: scores.map(([ab, ba]) => (ab === ba ? 0 : Math.max(-SUREST_ODDS, Math.min(SUREST_ODDS, ab - ba)))),
