@@ -116,7 +116,11 @@ export function sharedErrorObservations(
 ): Observation[] {
   return SIDES.flatMap((side) => {
     const other = otherSide(side);
-    const own = ownWords(pair, side, gaps[side].filter(({ closed, belonging }) => closed && belonging <= 0));
+    const own = ownWords(
+      pair,
+      side,
+      gaps[side].filter(({ closed, belonging }) => closed && belonging <= 0),
+    );
     const theirs = new Set<number>(pair[other].segmented.tokens.hashes);
     const spans: SidedSpan[] = [];
     const forms: string[] = [];

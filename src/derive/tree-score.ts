@@ -17,10 +17,10 @@ export const LOST = -2;
 /** Log-odds of a lost source before anything is known. */
 export const LOST_PRIOR: number = Math.log(SHARED_SOURCE_PRIOR / (1 - SHARED_SOURCE_PRIOR));
 /** What a further beginning of words costs for each telling bit of them, and at most: two desks now and then put the same word in the same place. */
-const COST_OF_A_BIT = 0.03;
+const COST_OF_A_BIT = 0.05;
 const MOST_TELLING = 200;
 /** What it costs that a reading is lost once more. Two copies of one text lack much that one desk cut, and little that two did. */
-const COST_OF_A_LOSS = 0.05;
+const COST_OF_A_LOSS = 0.08;
 /** Bits from which a reading is lost by a decision of its own. */
 const WHOLE_LOSS = 20;
 /** No pair makes a tree impossible. */
