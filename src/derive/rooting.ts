@@ -30,8 +30,8 @@ export interface RootedTree {
 const SUREST_ODDS = Math.log(SUREST / (1 - SUREST));
 /** Members of a tree up to which every arrangement is in question. Beyond it the nearest are neighbors, and only the beginning is looked for. */
 export const MAX_ARRANGED = 16;
-/** Odds by which a tree with a lost source must beat every other: two to one, as for a direction. */
-const LOST_MARGIN = 2;
+/** Odds by which a tree with a lost source must beat every other: at two to one a source was drawn in one family of twenty that has none. */
+const LOST_MARGIN = 3;
 /** Log-odds that it takes to draw one where only the beginning is looked for. */
 const LOST_DECIDED = Math.log(0.99 / 0.01);
 /** Members of a tree up to which every one is tried, and a lost source too: each attempt weighs all pairs. */
