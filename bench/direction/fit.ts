@@ -1,9 +1,11 @@
 /** Fits the weights of the evidence on generated cascades of the training stories and writes src/derive/weights.ts. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EVIDENCE_FEATURES, sharedSourceSigns, type EvidenceFeature } from "../../src/derive/index.ts";
+import { EVIDENCE_FEATURES, thirdSigns, type EvidenceFeature } from "../../src/derive/index.ts";
 import { cascadeStories } from "../quality/shared-data.ts";
-import { fitLogistic, oddsOf, type Example } from "./logistic.ts";
+import { fitBelonging, seenWith } from "./fit-belonging.ts";
+import { fitLogistic, oddsOf } from "./logistic.ts";
+import { fitChoices, type Choice } from "./multinomial.ts";
 import { mixedCascades, seenPairs, type SeenPair } from "./seen-pairs.ts";
 import { PRIORS } from "./priors.ts";
 import { weightsModule } from "./weights-module.ts";
@@ -12,71 +14,111 @@ const FEATURES = Object.keys(EVIDENCE_FEATURES) as EvidenceFeature[];
 const COUNT = 420;
 const CALIBRATION = 240;
 const SEED = 1;
+const RIDGE = 4;
 
 export function fitWeights(root: string, isDry: boolean): void {
   const stories = cascadeStories(root);
   if (stories === undefined) throw new Error("../shared is absent: there is nothing to fit the weights on");
-  const seen = [...seenPairs(mixedCascades(stories.training, SEED, COUNT))];
+  const first = [...seenPairs(mixedCascades(stories.training, SEED, COUNT))];
+  const belonging = fitBelonging(first);
+  const seen = first.map(seenWith(belonging.weights));
   const directed = seen.filter(({ gold }) => gold.relation === "ancestor");
-  const raw = fitDirection(directed);
+  const raw = fitThree(seen);
   // Dependence that the sum does not know makes it too sure: one factor for all, from cascades of their own, mends that. A factor far above 1 would
   // only push the weights past their bounds, and the dates with them.
-  const others = [...seenPairs(mixedCascades(stories.training, SEED + 10, CALIBRATION))];
+  const others = [...seenPairs(mixedCascades(stories.training, SEED + 10, CALIBRATION))].map(
+    seenWith(belonging.weights),
+  );
+  const total = FEATURES.map((_, i) => raw.besides[i]! + raw.against[i]!);
   const [scale] = fitLogistic(
     others
       .filter(({ gold }) => gold.relation === "ancestor")
-      .map((one) => ({ signs: [oddsOf(vectorOf(one), raw)], isTrue: one.gold.source === "a" })),
+      .map((one) => ({ signs: [oddsOf(differenceOf(one), total)], isTrue: one.gold.source === "a" })),
     { prior: [1], lowest: [0.2], highest: [1.1], ridge: 1 },
   ) as [number];
-  const weights = raw.map((weight) => weight * scale);
-  const forSigns = Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i]!])) as Record<
-    EvidenceFeature,
-    number
-  >;
-  const thirds = seen.map(({ pair, gaps, observations, gold }): Example => ({
-    signs: sharedSourceSigns(pair, gaps, observations, forSigns),
-    isTrue: gold.relation === "siblings",
-  }));
-  const size = thirds[0]!.signs.length;
-  const shared = fitLogistic(thirds, {
-    prior: Array.from({ length: size }, () => 0),
-    lowest: Array.from({ length: size }, () => -5),
-    highest: Array.from({ length: size }, () => 5),
-    ridge: 5,
-  });
-  const rounded = (values: readonly number[]): number[] => values.map((value) => Math.round(100 * value) / 100);
+  const scaled = (values: readonly number[]): number[] => values.map((value) => Math.round(100 * scale * value) / 100);
+  const [weights, against] = [scaled(total), scaled(raw.against)];
   const counts = FEATURES.map((feature) => countOf(directed, feature));
+  // The constant is told from even chances of a third text: what is usual is for whoever asks to say.
+  const third = scaled(raw.third);
+  third[0] = Math.round(100 * (third[0]! - Math.log((2 * (seen.length - directed.length)) / directed.length))) / 100;
   const module = weightsModule(
-    FEATURES.map((feature, i) => ({ feature, weight: rounded(weights)[i]!, ...counts[i]! })),
-    rounded(shared),
-    { cascades: COUNT, directed: directed.length, siblings: seen.length - directed.length },
+    FEATURES.map((feature, i) => ({ feature, weight: weights[i]!, against: against[i]!, ...counts[i]! })),
+    third,
+    belonging.weights,
+    { cascades: COUNT, directed: directed.length, siblings: seen.length - directed.length, gaps: belonging.gaps },
   );
   process.stdout.write(module);
-  const right = directed.filter((one) => oddsOf(vectorOf(one), weights) > 0 === (one.gold.source === "a")).length;
+  const right = directed.filter((one) => oddsOf(differenceOf(one), weights) > 0 === (one.gold.source === "a")).length;
   process.stdout.write(
     `// scale ${scale.toFixed(3)}; training: ${(right / directed.length).toFixed(4)} of ${directed.length} directed pairs on the right side of even odds\n`,
   );
   if (!isDry) writeFileSync(join(root, "src/derive/weights.ts"), module);
 }
 
-/** For each pair both ways round, so that neither side is preferred. */
-function fitDirection(pairs: readonly SeenPair[]): number[] {
-  const examples = pairs.map((one): Example => ({ signs: vectorOf(one), isTrue: one.gold.source === "a" }));
-  return fitLogistic(examples, {
-    prior: FEATURES.map((feature) => PRIORS[feature].prior),
-    lowest: FEATURES.map(() => 0),
-    highest: FEATURES.map((feature) => PRIORS[feature].most),
-    ridge: 4,
-  });
+interface ThreeWeights {
+  /** What each feature says for its side as the source of the other, against a third. */
+  readonly besides: readonly number[];
+  /** What it says against the other side as the source of this one. */
+  readonly against: readonly number[];
+  readonly third: readonly number[];
 }
 
-function vectorOf({ observations }: SeenPair): number[] {
+/** All pairs, with the outcomes that `a` is the source, that `b` is, and that neither is. Neither side is preferred: they have their weights in common. */
+function fitThree(pairs: readonly SeenPair[]): ThreeWeights {
+  const count = FEATURES.length;
+  const choices = pairs.map(choiceOf);
+  const size = thirdSigns(pairs[0]!.pair).length;
+  const most = (i: number): number => PRIORS[FEATURES[i]!].most;
+  const prior = [
+    ...FEATURES.map((feature) => (PRIORS[feature].excludesThird === true ? PRIORS[feature].prior : 0)),
+    ...FEATURES.map((feature) => (PRIORS[feature].excludesThird === true ? 0 : PRIORS[feature].prior)),
+    ...Array.from({ length: size }, () => 0),
+  ];
+  const weights = fitChoices(choices, {
+    prior,
+    lowest: prior.map((_, place) => (place < 2 * count ? 0 : -5)),
+    // Both halves of a weight together are held by one bound.
+    highest: (place, now) =>
+      place >= 2 * count ? 5 : Math.max(0, most(place % count) - now[(place + count) % (2 * count)]!),
+    ridge: RIDGE,
+  });
+  return {
+    besides: weights.slice(0, count),
+    against: weights.slice(count, 2 * count),
+    third: weights.slice(2 * count),
+  };
+}
+
+function choiceOf(one: SeenPair): Choice {
+  const count = FEATURES.length;
+  const [ofA, ofB] = [strengthsOf(one, "a"), strengthsOf(one, "b")];
+  const third = thirdSigns(one.pair);
+  const speaking = FEATURES.flatMap((_, i) => (ofA[i] !== 0 || ofB[i] !== 0 ? [i] : []));
+  const none = speaking.map(() => 0);
+  const minus = (values: readonly number[]): number[] => speaking.map((i) => -values[i]!);
+  const plus = (values: readonly number[]): number[] => speaking.map((i) => values[i]!);
+  const no = third.map(() => 0);
+  return {
+    places: [...speaking, ...speaking.map((i) => i + count), ...third.map((_, k) => 2 * count + k)],
+    signs: [
+      [...plus(ofA), ...minus(ofB), ...no],
+      [...plus(ofB), ...minus(ofA), ...no],
+      [...none, ...none, ...third],
+    ],
+    truth: one.gold.relation === "siblings" ? 2 : one.gold.source === "a" ? 0 : 1,
+  };
+}
+
+function strengthsOf({ observations }: SeenPair, side: "a" | "b"): number[] {
   return FEATURES.map((feature) =>
-    observations.reduce(
-      (sum, one) => (one.feature !== feature ? sum : sum + (one.towards === "a" ? one.strength : -one.strength)),
-      0,
-    ),
+    observations.reduce((sum, one) => (one.feature === feature && one.towards === side ? sum + one.strength : sum), 0),
   );
+}
+
+function differenceOf(one: SeenPair): number[] {
+  const [ofA, ofB] = [strengthsOf(one, "a"), strengthsOf(one, "b")];
+  return ofA.map((strength, i) => strength - ofB[i]!);
 }
 
 /** In how many pairs the feature spoke, and how often for the side that was the source. */

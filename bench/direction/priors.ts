@@ -7,6 +7,8 @@ import type { EvidenceFeature } from "../../src/derive/index.ts";
 interface Prior {
   readonly prior: number;
   readonly most: number;
+  /** What it says, it says against a third text as much as against the other side. */
+  readonly excludesThird?: true;
 }
 
 const FREE = 4;
@@ -16,18 +18,12 @@ export const PRIORS: Readonly<Record<EvidenceFeature, Prior>> = {
   "time-hour": { prior: 2, most: FREE },
   "time-minute": { prior: 1, most: FREE },
   contained: { prior: 0.5, most: 1 },
-  "dropped-quote": { prior: 0.5, most: 1.5 },
-  "cut-sentence": { prior: 0.5, most: 1.5 },
-  "cut-paragraph": { prior: 0.3, most: 1.2 },
-  "cut-tail": { prior: 0.3, most: 2 },
-  "scattered-cuts": { prior: 0.3, most: 1 },
-  "inserted-block": { prior: 0.3, most: 2.2 },
-  "own-lead": { prior: 0.3, most: 2 },
-  "exchanged-text": { prior: 0.3, most: 2.2 },
+  "left-text": { prior: 0.5, most: 1 },
+  "own-text": { prior: 0.5, most: 1 },
   "added-hedge": { prior: 0.5, most: 2.5 },
   "removed-attribution": { prior: 0.5, most: 2 },
   "vaguer-figure": { prior: 0.8, most: 2.5 },
-  "fewer-words": { prior: 0, most: 0.2 },
+  "fewer-words": { prior: 0, most: 0 },
   misspelt: { prior: 0.8, most: 1.5 },
   "known-better": { prior: 0.7, most: 1.5 },
   "surname-dangles": { prior: 1.5, most: FREE },
@@ -38,9 +34,9 @@ export const PRIORS: Readonly<Record<EvidenceFeature, Prior>> = {
   "marks-change": { prior: 1, most: 2.5 },
   "mixed-style": { prior: 0.5, most: 1.5 },
   "wire-mark": { prior: 0.5, most: 2.5 },
-  "names-outlet": { prior: 3, most: FREE },
-  "names-outlet-in-passing": { prior: 2, most: FREE },
-  "is-agency": { prior: 2, most: 3 },
+  "names-outlet": { prior: 3, most: FREE, excludesThird: true },
+  "names-outlet-in-passing": { prior: 2, most: FREE, excludesThird: true },
+  "is-agency": { prior: 2, most: 3, excludesThird: true },
   "stripped-credit": { prior: 0.7, most: 2 },
   "names-somebody": { prior: 0.5, most: 1.5 },
 };

@@ -12,6 +12,8 @@ export interface SeenPair {
   readonly pair: AlignedPair;
   readonly observations: readonly Observation[];
   readonly gaps: ReturnType<typeof observeDirection>["gaps"];
+  /** The text that the copied side has the shared text from: the source, or the nearest text that both go back to. */
+  readonly origin: string;
 }
 
 /** Cascades of all three ways with dates, a third of `count` each: what the weights are fitted on must know that stamps lie. */
@@ -31,7 +33,8 @@ export function mixedCascades(stories: readonly CascadeStory[], seed: number, co
 /** Pairs that share copied text by the gold and in which the aligner finds some. */
 export function* seenPairs(cascades: Iterable<Cascade>): IterableIterator<SeenPair> {
   const settings = compareSettings({});
-  for (const { id, articles, pairs } of cascades) {
+  for (const { id, articles, lost, pairs } of cascades) {
+    const textOf = new Map([...articles, ...lost].map(({ article }) => [article.id, article.text]));
     const analyzed = new Map(articles.map(({ article }) => [article.id, analyzeArticle(article, settings)]));
     for (const gold of pairs) {
       if (gold.relation === "independent" || gold.shared === 0) continue;
@@ -39,7 +42,8 @@ export function* seenPairs(cascades: Iterable<Cascade>): IterableIterator<SeenPa
       const { passages } = align(a.alignable, b.alignable);
       if (passages.length === 0) continue;
       const pair = alignedPair(a, b, passages, settings);
-      yield { cascade: id, gold, pair, ...observeDirection(pair) };
+      const origin = textOf.get(gold.via ?? gold[gold.source!])!;
+      yield { cascade: id, gold, pair, origin, ...observeDirection(pair) };
     }
   }
 }

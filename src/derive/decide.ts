@@ -1,7 +1,7 @@
 /** Relation of a pair. */
 
 import { commonSource } from "./credit.ts";
-import type { Direction } from "./direction.ts";
+import { SHARED_SOURCE, type Direction } from "./direction.ts";
 import type { Relation } from "./kinds.ts";
 import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair } from "./side.ts";
@@ -9,8 +9,6 @@ import { otherSide, type AlignedPair } from "./side.ts";
 /** METER's labels (Gaizauskas et al. 2001) as shares of the derivative: from here on it is the source's text altogether. */
 const WHOLLY = 0.8;
 const DUPLICATE = 0.95;
-/** Probability of a third text from which an undecided pair is said to have one. */
-const SHARED_SOURCE = 0.6;
 
 /** What a pair that shares passages is. The other two relations need no passages: see `sharesEvent`. */
 export function relationOf(pair: AlignedPair, direction: Direction): Relation {

@@ -6,8 +6,9 @@
  */
 
 import type { Span } from "../base/index.ts";
-import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
-import { EVEN_COHESION, type Gap } from "./gaps.ts";
+import { counted, excerpt, type Observation } from "./evidence.ts";
+import type { Gap } from "./gaps.ts";
+import type { EvidenceFeature } from "./kinds.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
@@ -32,148 +33,109 @@ export function containmentObservations(pair: AlignedPair): Observation[] {
   ];
 }
 
-/** Quotes, sentences and paragraphs of one side that are missing where the other side goes on copying, or ended. */
+/** Log-odds that all the gaps of one side may come to: they were made by one hand. */
+const MOST_OF_GAPS = 4;
+
+/** Text of one side that belongs to the shared text and is missing where the other side goes on copying, begins or ends. */
 export function droppedObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
   return SIDES.flatMap((side) => {
     const { text } = pair[side].segmented;
     const [here, there] = [pair[side].label, pair[otherSide(side)].label];
-    const closed = gaps[side].filter((gap) => gap.closed && !isBlock(gap));
-    const within = closed.filter(({ place }) => place === "inside" || place === "between");
+    // Where the other side has text of its own between two shared paragraphs, it put that in place of something, or this side did.
+    const left = gaps[side].filter(({ belonging, place, closed }) => belonging > 0 && (closed || place !== "between"));
+    const within = left.filter(({ place }) => place === "inside" || place === "between");
+    const quoted = within.filter(({ quotes }) => quotes > 0);
     const quotes = pair[side].quotes.filter((quote) =>
-      within.some((gap) => gap.start <= quote.start && quote.end <= gap.end),
+      quoted.some((gap) => gap.start <= quote.start && quote.end <= gap.end),
     );
-    const sentences = within.filter(({ place, quotes: inIt }) => place === "inside" && inIt === 0);
-    const paragraphs = within.filter(({ place, quotes: inIt }) => place === "between" && inIt === 0);
-    const tails = closed.filter(({ place }) => place === "after");
-    const found: Observation[] = [];
-    const add = <T extends Span>(
-      feature: Observation["feature"],
-      parts: readonly T[],
-      tell: (first: T) => string,
-      strength = strengthOf(parts.length),
-    ): void => {
-      const [first] = parts;
-      if (first === undefined) return;
-      const spans = parts.map(({ start, end }) => ({ in: side, start, end }));
-      found.push({ feature, towards: side, strength, text: tell(first), spans });
-    };
-    const are = quotes.length === 1 ? "is" : "are";
-    add(
-      "dropped-quote",
-      quotes,
-      (first) =>
-        `${counted(quotes.length, "quote")} of ${here} among the shared passages ${are} missing in ${there}, beginning with ${excerpt(text, first)}`,
-    );
-    add(
-      "cut-sentence",
-      sentences,
-      ({ first }) =>
-        `${counted(sentences.length, "sentence")} of ${here} cut out of shared paragraphs in ${there}, such as ${excerpt(text, first)}`,
-    );
-    add(
-      "cut-paragraph",
-      paragraphs,
-      ({ first }) =>
-        `${there} goes on without a break where ${here} has ${excerpt(text, first)}, in words that belong to the shared text`,
-      Math.min(
-        2,
-        paragraphs.reduce((sum, gap) => sum + belonging(gap), 0),
-      ),
-    );
-    add(
-      "cut-tail",
-      tails,
-      ({ first }) => `${there} ends where ${here} goes on with ${excerpt(text, first)}`,
-      Math.max(0, ...tails.map(belonging)),
-    );
-    // One place may be an insertion of the longer side; several, each closed without a seam, are the habit of one who cuts.
-    add(
-      "scattered-cuts",
-      within.slice(1),
-      () => `${there} lacks text of ${here} in ${within.length} places and closes up over each`,
-    );
-    return found;
-  });
-}
-
-/** Paragraphs in one block that speak of something else than the shared text, and a lead set before it. */
-export function insertedObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
-  return SIDES.flatMap((side) => {
-    const { text } = pair[side].segmented;
-    const [here, there] = [pair[side].label, pair[otherSide(side)].label];
-    const closed = gaps[side].filter((gap) => gap.closed);
-    const blocks = closed.filter((gap) => gap.place !== "before" && isBlock(gap));
-    const leads = closed.filter((gap) => gap.place === "before" && gap.paragraphs > 0 && gap.paragraphs <= 2);
-    const found: Observation[] = [];
-    const add = (
-      feature: Observation["feature"],
-      parts: readonly Gap[],
-      strength: number,
-      tell: (first: Gap) => string,
-    ): void => {
-      const [first] = parts;
-      if (first === undefined) return;
-      const spans = parts.map(({ start, end }) => ({ in: side, start, end }));
-      found.push({ feature, towards: otherSide(side), strength, text: tell(first), spans });
-    };
-    add(
-      "inserted-block",
-      blocks,
-      Math.max(0, ...blocks.map((gap) => -belonging(gap))),
-      ({ paragraphs, first }) =>
-        `${here} has ${counted(paragraphs, "paragraph")} in one block that ${there} has not and that share${paragraphs === 1 ? "s" : ""} few words with the text around: ${excerpt(text, first)}`,
-    );
-    add(
-      "own-lead",
-      leads,
-      1,
-      ({ first }) => `${here} puts ${excerpt(text, first)} before the text with which ${there} begins`,
-    );
-    return found;
-  });
-}
-
-/** Least difference in cohesion, in steps, that says which of two texts in one place was put there. */
-const LEAST_DIFFERENCE = 0.3;
-
-/** Where both begin or end with text of their own, the one whose text belongs to what is shared had it from the start. */
-export function exchangedObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
-  return (["before", "after"] as const).flatMap((place) => {
-    const [ofA, ofB] = SIDES.map((side) => gaps[side].find((gap) => gap.place === place && !gap.closed));
-    if (ofA === undefined || ofB === undefined) return [];
-    const difference = belonging(ofA) - belonging(ofB);
-    if (Math.abs(difference) < LEAST_DIFFERENCE) return [];
-    const [kept, put] = difference > 0 ? [ofA, ofB] : [ofB, ofA];
-    const tell = (gap: Gap): string => excerpt(pair[gap.in].segmented.text, gap.first);
+    const add = observer("left-text", side, side, sumOf(left));
     return [
-      {
-        feature: "exchanged-text" as const,
-        towards: kept.in,
-        strength: Math.min(2, Math.abs(difference)),
-        text: `${pair[kept.in].label} ${place === "before" ? "begins" : "ends"} in the words of the shared text, ${tell(kept)}, and ${pair[put.in].label} in others, ${tell(put)}`,
-        spans: [kept, put].map((gap) => ({ in: gap.in, start: gap.start, end: gap.end })),
-      },
+      ...add(
+        quoted,
+        () =>
+          `${counted(quotes.length, "quote")} of ${here} among the shared passages ${quotes.length === 1 ? "is" : "are"} missing in ${there}, beginning with ${excerpt(text, quotes[0]!)}`,
+        quotes,
+      ),
+      ...add(
+        within.filter(({ place, quotes: inIt }) => place === "inside" && inIt === 0),
+        ({ first }, parts) =>
+          `${counted(
+            sum(parts, ({ sentences }) => sentences),
+            "sentence",
+          )} of ${here} cut out of shared paragraphs in ${there}, such as ${excerpt(text, first)}`,
+      ),
+      ...add(
+        within.filter(({ place, quotes: inIt }) => place === "between" && inIt === 0),
+        ({ first }) =>
+          `${there} goes on without what ${here} has between shared paragraphs, ${excerpt(text, first)}, in words that belong to the shared text`,
+      ),
+      ...add(
+        left.filter(({ place }) => place === "before"),
+        ({ first }) =>
+          `${here} begins in the words of the shared text, ${excerpt(text, first)}, and ${there} lacks that`,
+      ),
+      ...add(
+        left.filter(({ place }) => place === "after"),
+        ({ first, closed }) =>
+          closed
+            ? `${there} ends where ${here} goes on with ${excerpt(text, first)}`
+            : `${here} ends in the words of the shared text, ${excerpt(text, first)}, and ${there} in others`,
+      ),
     ];
   });
 }
 
-/** The difference in cohesion that a weight stands for. */
-const COHESION_STEP = 0.15;
-
-/** From -1, text of another subject that stands by itself, to 1.5. */
-export function belonging({ cohesion, linked }: Gap): number {
-  const ofWords = (cohesion - EVEN_COHESION) / COHESION_STEP;
-  return Math.max(-1, Math.min(1.5, linked ? Math.max(0, ofWords) + 0.5 : ofWords));
+/** Text of one side that speaks of something else than the shared text, and a lead set before it. */
+export function insertedObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
+  return SIDES.flatMap((side) => {
+    const { text } = pair[side].segmented;
+    const [here, there] = [pair[side].label, pair[otherSide(side)].label];
+    const put = gaps[side].filter(({ belonging }) => belonging < 0);
+    const add = observer("own-text", side, otherSide(side), sumOf(put));
+    return [
+      ...add(
+        put.filter(({ place }) => place === "before"),
+        ({ first }) => `${here} puts ${excerpt(text, first)} before the text that ${there} has as well`,
+      ),
+      ...add(
+        put.filter(({ place }) => place !== "before"),
+        ({ first, paragraphs, sentences }) => {
+          const size = paragraphs > 0 ? counted(paragraphs, "paragraph") : counted(sentences, "sentence");
+          return `${here} has ${size} in one block that ${there} has not and that share${paragraphs === 1 || (paragraphs === 0 && sentences === 1) ? "s" : ""} few words with the text around: ${excerpt(text, first)}`;
+        },
+      ),
+    ];
+  });
 }
 
-/** Whole paragraphs that speak of something else: put in rather than left. */
-function isBlock(gap: Gap): boolean {
-  return gap.paragraphs > 0 && gap.place !== "inside" && belonging(gap) < 0;
+type Observer = (
+  parts: readonly Gap[],
+  tell: (first: Gap, parts: readonly Gap[]) => string,
+  spans?: readonly Span[],
+) => Observation[];
+
+/** Makes one observation of gaps that are told together, by how much they say of what all of them may say. */
+function observer(feature: EvidenceFeature, side: Side, towards: Side, all: number): Observer {
+  return (parts, tell, spans = parts) => {
+    const [first] = parts;
+    if (first === undefined) return [];
+    const strength = sumOf(parts) * Math.min(1, MOST_OF_GAPS / all);
+    const sided = spans.map(({ start, end }) => ({ in: side, start, end }));
+    return [{ feature, towards, strength, text: tell(first, parts), spans: sided }];
+  };
+}
+
+function sumOf(gaps: readonly Gap[]): number {
+  return sum(gaps, ({ belonging }) => Math.abs(belonging));
+}
+
+function sum<T>(parts: readonly T[], of: (part: T) => number): number {
+  return parts.reduce((total, part) => total + of(part), 0);
 }
 
 /** Closed by the other side and put in by this one, as far as can be seen. */
 export function isInserted(gap: Gap): boolean {
-  return gap.closed && (gap.place === "before" || isBlock(gap));
+  return gap.closed && gap.belonging < 0;
 }
 
 export function percent(share: number): string {

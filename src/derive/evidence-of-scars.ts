@@ -6,7 +6,6 @@
 import { isKnownWord } from "../edit/index.ts";
 import { TOKEN_CAPITALIZED, type Block } from "../text/index.ts";
 import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
-import { isInserted } from "./evidence-of-loss.ts";
 import type { Gap } from "./gaps.ts";
 import { otherSide, type AlignedPair, type Side, type SidedSpan } from "./side.ts";
 
@@ -117,7 +116,11 @@ export function sharedErrorObservations(
 ): Observation[] {
   return SIDES.flatMap((side) => {
     const other = otherSide(side);
-    const own = ownWords(pair, side, gaps[side].filter(isInserted));
+    const own = ownWords(
+      pair,
+      side,
+      gaps[side].filter(({ closed, belonging }) => closed && belonging <= 0),
+    );
     const theirs = new Set<number>(pair[other].segmented.tokens.hashes);
     const spans: SidedSpan[] = [];
     const forms: string[] = [];

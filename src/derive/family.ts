@@ -29,8 +29,13 @@ export interface KinVerdict {
   readonly b: number;
   /** Log-odds that `a` is the source, what the others tell included. */
   readonly odds: number;
-  /** The witness that tells most, where it is not the pair alone: it speaks for `a` where `weight` is positive. */
-  readonly third: { readonly article: number; readonly weight: number } | null;
+  /**
+   * What others say, where it is not the pair alone: it speaks for `a` where `weight` is positive. `article` is the witness that tells most, `null` where all of
+   * them together do.
+   */
+  readonly third: { readonly article: number | null; readonly weight: number } | null;
+  /** Probability that both have what they share from a third text, what the others tell included. */
+  readonly sibling: number;
   /** Of siblings: the article, or the number of the lost source, that both go back to. */
   readonly via: number | null;
   readonly isLost: boolean;
@@ -118,11 +123,15 @@ function familiesOf(members: readonly number[], pairs: readonly DerivedPair[], e
       lostSources: sources.map(({ witnesses }) => ({ witnesses: witnesses.map((witness) => members[witness]!) })),
       verdicts: verdicts
         .filter(({ kin: { x, y } }) => inStory.has(x) && inStory.has(y))
-        .map(({ kin: { x, y, odds, third }, isSibling, via }) => ({
+        .map(({ kin: { x, y, odds, sibling, third }, isSibling, via }) => ({
           a: members[x]!,
           b: members[y]!,
           odds: isSibling ? 0 : odds,
-          third: third === null ? null : { article: members[third.member]!, weight: third.weight },
+          third:
+            third === null
+              ? null
+              : { article: third.member === null ? null : members[third.member]!, weight: third.weight },
+          sibling,
           isSibling,
           via: via === null ? null : via < 0 ? numbers.get(-1 - via)! : members[via]!,
           isLost: via !== null && via < 0,
@@ -156,14 +165,21 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
     const least = Math.min(readings.bits[x]!, readings.bits[y]!);
     return sharedOf(x, y) >= Math.max(STORY_BITS, STORY_SHARE * least);
   });
-  const { parentOf, oddsOf } = rootTrees(size, links, weighed);
+  const { parentOf, oddsOf, siblingOf, isSearched } = rootTrees(links, weighed, readings);
   const kin = weighed.map((pair) => {
+    const sibling = siblingOf.get(pair) ?? pair.sibling;
     const told = oddsOf.get(pair) ?? pair.odds;
+    const alone = siblingOf.has(pair) ? pair.ownOdds : pair.odds;
     // Spread over many pairs, what the family says is less than what one of them may say for itself.
-    const odds = told * pair.odds > 0 && Math.abs(pair.odds) > Math.abs(told) ? pair.odds : told;
+    const odds = told * alone > 0 && Math.abs(alone) > Math.abs(told) ? alone : told;
     // What the family says decides an open pair. Against what the two texts and their dates say it leaves the pair open: neither is sure then.
     const isAgainst = odds * pair.ownOdds < 0 && Math.abs(pair.ownOdds) >= DECIDED_ODDS;
-    return { ...pair, odds: isAgainst ? 0 : odds };
+    if (!siblingOf.has(pair)) return { ...pair, odds: isAgainst ? 0 : odds };
+    const weight = odds - pair.ownOdds;
+    // One witness that lies between the two and a third is a better reason than all of them together.
+    const member = pair.third !== null && pair.third.weight * weight > 0 ? pair.third.member : null;
+    const third = isAgainst || weight === 0 ? null : { member, weight };
+    return { ...pair, sibling, third, odds: isAgainst ? 0 : odds };
   });
   const topOf = Int32Array.from(parentOf, (_, member) => {
     let top = member;
@@ -180,7 +196,8 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
   });
   // Text does not go round a lost source, from one of its witnesses to another.
   const mayCopy = (source: number, derivative: number): boolean =>
-    topOf[source] === topOf[derivative] || treeOf.find(source) !== treeOf.find(derivative);
+    treeOf.find(source) !== treeOf.find(derivative) ||
+    (isSearched(derivative) ? parentOf[derivative] === source : topOf[source] === topOf[derivative]);
   return { kin, lost: [...witnesses.values()].map((all) => ({ witnesses: all })), mayCopy };
 }
 

@@ -6,23 +6,24 @@
  */
 
 import type { Span } from "../base/index.ts";
+import { belongingOf, belongingSigns, sharedVocabulary, type Place } from "./belonging.ts";
 import { isCovered, otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
 import { wireLines } from "./wire-marks.ts";
 
 export interface Gap extends Span {
   readonly in: Side;
   /** Before or after all shared text of the body, inside a paragraph that is shared otherwise, or between shared paragraphs. */
-  readonly place: "before" | "after" | "inside" | "between";
+  readonly place: Place;
   readonly sentences: number;
   /** Whole paragraphs in it. */
   readonly paragraphs: number;
   /** The other side goes on where it left off. */
   readonly closed: boolean;
   readonly quotes: number;
-  /** Share of its longer words that stand in the shared text of its side too, 0 to 1: text cut out of a story speaks of what the story speaks of. */
-  readonly cohesion: number;
-  /** It begins with words that need the text around to be understood ("he said"), or names somebody of the shared text as the readers' acquaintance. */
-  readonly linked: boolean;
+  /** Log-odds that it came with the shared text and the other side cut it, against its having been put in here. */
+  readonly belonging: number;
+  /** What those rest on: see `belongingSigns`. */
+  readonly signs: readonly number[];
   readonly first: Span;
   /** The shared sentence that follows. */
   readonly next: Span | null;
@@ -50,7 +51,7 @@ interface BodySentence extends Span {
 function gapsOf(pair: AlignedPair, side: Side): Gap[] {
   const sentences = bodySentences(pair, side);
   const images = imagesOf(pair, side);
-  const vocabulary = sharedWords(pair, side);
+  const vocabulary = sharedVocabulary(pair, side);
   const otherBody = bodyEnds(pair, otherSide(side));
   const gaps: Gap[] = [];
   for (let i = 0; i < sentences.length; i++) {
@@ -59,25 +60,35 @@ function gapsOf(pair: AlignedPair, side: Side): Gap[] {
     while (last + 1 < sentences.length && !sentences[last + 1]!.shared) last++;
     const [before, after] = [sentences[i - 1], sentences[last + 1]];
     const group = sentences.slice(i, last + 1);
+    const place: Place =
+      before === undefined
+        ? "before"
+        : after === undefined
+          ? "after"
+          : isInside(group, before, after)
+            ? "inside"
+            : "between";
+    const closed = isClosed(images, group, otherBody);
+    const signs = belongingSigns(
+      pair[side].segmented.tokens,
+      (token) => pair.covered[side][token] === 0,
+      [group[0]!.firstToken, group.at(-1)!.endToken],
+      vocabulary,
+      // The text refers back, or names somebody of the shared text as the readers' acquaintance.
+      { place, closed, linked: isLinked(pair, side, group[0]!) || namesSomebody(pair, side, group) },
+    );
     gaps.push({
       in: side,
       start: group[0]!.start,
       end: group.at(-1)!.end,
-      place:
-        before === undefined
-          ? "before"
-          : after === undefined
-            ? "after"
-            : isInside(group, before, after)
-              ? "inside"
-              : "between",
+      place,
       sentences: group.length,
       paragraphs: wholeParagraphs(group, before, after),
-      closed: isClosed(images, group, otherBody),
+      closed,
       quotes: pair[side].quotes.filter((quote) => quote.start >= group[0]!.start && quote.end <= group.at(-1)!.end)
         .length,
-      cohesion: cohesionOf(pair, side, group, vocabulary),
-      linked: isLinked(pair, side, group[0]!) || namesSomebody(pair, side, group),
+      belonging: belongingOf(signs),
+      signs,
       first: { start: group[0]!.start, end: group[0]!.end },
       next: after === undefined ? null : { start: after.start, end: after.end },
     });
@@ -198,44 +209,4 @@ function namesSomebody(pair: AlignedPair, side: Side, group: readonly BodySenten
           isCovered(witness, pair.covered[side], one),
       ),
   );
-}
-
-/** Cohesion at which a paragraph is as likely put in as left, in training cascades, and how many words' worth of it is taken for granted. */
-export const EVEN_COHESION = 0.2;
-const WORDS_AHEAD = 5;
-/** Longer words that must be shared for a lack of them to say all it can. */
-const FULL_VOCABULARY = 80;
-/** Letters from which a word says what a text is about more often than how it is put. */
-const LONG_WORD = 5;
-
-/** Hashes of the longer words in the shared text of the body. */
-function sharedWords(pair: AlignedPair, side: Side): Set<number> {
-  const { tokens, blocks, blockOfToken } = pair[side].segmented;
-  const words = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (pair.covered[side][i] !== 1 || blocks[blockOfToken[i]!]!.kind !== "paragraph") continue;
-    if (tokens.ends[i]! - tokens.starts[i]! >= LONG_WORD) words.add(tokens.hashes[i]!);
-  }
-  return words;
-}
-
-function cohesionOf(
-  pair: AlignedPair,
-  side: Side,
-  group: readonly BodySentence[],
-  vocabulary: ReadonlySet<number>,
-): number {
-  const { tokens } = pair[side].segmented;
-  const words = new Set<number>();
-  for (const { firstToken, endToken } of group)
-    for (let i = firstToken; i < endToken; i++)
-      if (tokens.ends[i]! - tokens.starts[i]! >= LONG_WORD) words.add(tokens.hashes[i]!);
-  let familiar = 0;
-  for (const word of words) if (vocabulary.has(word)) familiar++;
-  // A few words prove little either way: as if some more had been seen of which the usual share is familiar.
-  const cohesion = (familiar + EVEN_COHESION * WORDS_AHEAD) / (words.size + WORDS_AHEAD);
-  // Where little is shared, text that belongs to it meets few of its words as well.
-  return cohesion >= EVEN_COHESION
-    ? cohesion
-    : EVEN_COHESION - (EVEN_COHESION - cohesion) * Math.min(1, vocabulary.size / FULL_VOCABULARY);
 }

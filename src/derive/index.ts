@@ -4,6 +4,8 @@ export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type
 export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export { formOf, type FormFacts } from "./form.ts";
 export type { Evidence, Observation } from "./evidence.ts";
+export { belongingOf } from "./belonging.ts";
+export type { Gap } from "./gaps.ts";
 export { isSameOutlet } from "./evidence-of-record.ts";
 export {
   findFamilies,
@@ -36,7 +38,7 @@ export {
   type SidedSpan,
   type Witness,
 } from "./side.ts";
-export { sharedSourceProbability, sharedSourceSigns } from "./shared-source.ts";
+export { sharedSourceProbability, thirdSigns } from "./shared-source.ts";
 export {
   dayOf,
   isAtHome,
@@ -49,6 +51,6 @@ export {
   type SpreadLabel,
 } from "./spread.ts";
 export { findUnmatched, listedOnce, type Unmatched, type UnmatchedKind } from "./unmatched.ts";
-export { SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";
+export { AGAINST_OTHER, BELONGING_WEIGHTS, SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";
 export { assembleLost, type AttestedSentence } from "./lost-text.ts";
 export { inheritorsOf, isMutation, type TokenRun } from "./mutations.ts";

@@ -42,14 +42,8 @@ export type EvidenceFeature =
   | "time-hour"
   | "time-minute"
   | "contained"
-  | "dropped-quote"
-  | "cut-sentence"
-  | "cut-paragraph"
-  | "cut-tail"
-  | "scattered-cuts"
-  | "inserted-block"
-  | "own-lead"
-  | "exchanged-text"
+  | "left-text"
+  | "own-text"
   | "added-hedge"
   | "removed-attribution"
   | "vaguer-figure"
@@ -76,14 +70,8 @@ export const EVIDENCE_FEATURES: Readonly<Record<EvidenceFeature, EvidenceKind>> 
   "time-hour": "publication-time",
   "time-minute": "publication-time",
   contained: "containment",
-  "dropped-quote": "dropped-text",
-  "cut-sentence": "dropped-text",
-  "cut-paragraph": "dropped-text",
-  "cut-tail": "dropped-text",
-  "scattered-cuts": "dropped-text",
-  "inserted-block": "inserted-text",
-  "own-lead": "inserted-text",
-  "exchanged-text": "inserted-text",
+  "left-text": "dropped-text",
+  "own-text": "inserted-text",
   "added-hedge": "inserted-text",
   "removed-attribution": "lost-detail",
   "vaguer-figure": "lost-detail",

@@ -23,8 +23,8 @@ export interface Kin {
   readonly odds: number;
   /** Probability that both have it from a third text. */
   readonly sibling: number;
-  /** The member that tells most, and the log-odds it adds for `x`. */
-  readonly third: { readonly member: number; readonly weight: number } | null;
+  /** The log-odds that others add for `x`, and the member that tells most; `null` where all do together. */
+  readonly third: { readonly member: number | null; readonly weight: number } | null;
   /** Bits of the readings that both have. */
   readonly shared: number;
   /**

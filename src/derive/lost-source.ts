@@ -11,6 +11,7 @@
 
 import { differenceTallies, thirdsToAsk, TELLING_BITS, type DifferenceTallies, type Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
+import { MAX_ARRANGED } from "./rooting.ts";
 
 /** Of what two witnesses share, a fourth that is their source may lack this share: cut, or aligned with something else. */
 const LACKED = 0.25;
@@ -37,7 +38,9 @@ export function weighSiblings(
   const known = new Set(kin.map(({ x, y }) => x * size + y));
   const isKin = (x: number, y: number): boolean => known.has(Math.min(x, y) * size + Math.max(x, y));
   return kin.map((pair) => {
-    const isProved = nameAbsent(pair.x, pair.y) || provesLost(pair.x, pair.y, readings, tallies, isKin);
+    // In a small family the search for the likeliest tree weighs what the others prove.
+    const isProved =
+      nameAbsent(pair.x, pair.y) || (size > MAX_ARRANGED && provesLost(pair.x, pair.y, readings, tallies, isKin));
     return isProved ? { ...pair, sibling: Math.max(pair.sibling, PROVED) } : pair;
   });
 }

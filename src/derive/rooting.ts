@@ -9,23 +9,30 @@
 
 import { SUREST } from "./direction.ts";
 import type { Kin } from "./kinship.ts";
+import type { Readings } from "./readings.ts";
+import { LOST, LOST_PRIOR, NONE, pairScores, treeEvidence } from "./tree-score.ts";
+import { searchTree } from "./tree-search.ts";
+
+export { LOST, NONE } from "./tree-score.ts";
 
 export interface RootedTree {
   /** The parent of each member in the likeliest tree; `LOST` for a witness of the lost source, `NONE` for a first one. */
   readonly parentOf: Int32Array;
-  /** Log-odds for `x` as the source of `y`, against the other way, for the pairs in `links`. */
+  /** Log-odds for `x` as the source of `y`, against the other way, for the pairs in `links` and those of searched trees. */
   readonly oddsOf: ReadonlyMap<Kin, number>;
-  readonly links: readonly Kin[];
+  /** Probability that both have it from a third text, for the pairs of searched trees. */
+  readonly siblingOf: ReadonlyMap<Kin, number>;
+  /** Whether all arrangements of the member's tree were in question, and not only where it begins. */
+  readonly isSearched: (member: number) => boolean;
 }
-
-export const NONE = -1;
-export const LOST = -2;
 
 /** As sure as a pair is of its direction. */
 const SUREST_ODDS = Math.log(SUREST / (1 - SUREST));
-/** Log-odds of a lost source before anything is known: fewer than one corpus in three lacks the text that its copies go back to. */
-const LOST_PRIOR = Math.log(0.3 / 0.7);
-/** Log-odds that it takes to draw one. */
+/** Members of a tree up to which every arrangement is in question. Beyond it the nearest are neighbors, and only the beginning is looked for. */
+export const MAX_ARRANGED = 16;
+/** Odds by which a tree with a lost source must beat every other: at two to one a source was drawn in one family of twenty that has none. */
+const LOST_MARGIN = 3;
+/** Log-odds that it takes to draw one where only the beginning is looked for. */
 const LOST_DECIDED = Math.log(0.99 / 0.01);
 /** Members of a tree up to which every one is tried, and a lost source too: each attempt weighs all pairs. */
 const MAX_SEARCHED = 120;
@@ -54,7 +61,8 @@ export function spanKin(kin: readonly Kin[], size: number, belongTogether: (x: n
 }
 
 /** Tries the beginnings of each tree. O(members × (members + pairs × depth)), linear in the members beyond `MAX_SEARCHED`. */
-export function rootTrees(size: number, links: readonly Kin[], kin: readonly Kin[]): RootedTree {
+export function rootTrees(links: readonly Kin[], kin: readonly Kin[], readings: Readings): RootedTree {
+  const size = readings.of.length;
   const neighbors = Array.from({ length: size }, (): number[] => []);
   for (const { x, y } of links) {
     neighbors[x]!.push(y);
@@ -62,6 +70,8 @@ export function rootTrees(size: number, links: readonly Kin[], kin: readonly Kin
   }
   const parentOf = new Int32Array(size).fill(NONE);
   const oddsOf = new Map<Kin, number>();
+  const siblingOf = new Map<Kin, number>();
+  const searched = new Uint8Array(size);
   const seen = new Uint8Array(size);
   for (let start = 0; start < size; start++) {
     if (seen[start] || neighbors[start]!.length === 0) continue;
@@ -69,6 +79,19 @@ export function rootTrees(size: number, links: readonly Kin[], kin: readonly Kin
     for (const member of members) seen[member] = 1;
     const inTree = new Set(members);
     const own = kin.filter(({ x, y }) => inTree.has(x) && inTree.has(y));
+    if (members.length <= MAX_ARRANGED) {
+      const found = arrange(members, neighbors, own, readings);
+      members.forEach((member, index) => {
+        searched[member] = 1;
+        const up = found.parent[index]!;
+        parentOf[member] = up < 0 ? up : members[up]!;
+      });
+      own.forEach((pair, index) => {
+        oddsOf.set(pair, found.odds[index]!);
+        siblingOf.set(pair, found.sibling[index]!);
+      });
+      continue;
+    }
     const ownLinks = links.filter(({ x }) => inTree.has(x));
     const trials = rootsToTry(members, neighbors).map((root) => trial(parentsFrom([root], neighbors), own));
     const top = best(trials);
@@ -86,7 +109,37 @@ export function rootTrees(size: number, links: readonly Kin[], kin: readonly Kin
     const chosen = lost !== undefined && lost.score + LOST_PRIOR - top.score >= LOST_DECIDED ? lost : top;
     for (const member of members) parentOf[member] = chosen.tree.parent[member]!;
   }
-  return { parentOf, oddsOf, links };
+  return { parentOf, oddsOf, siblingOf, isSearched: (member) => searched[member] === 1 };
+}
+
+interface Arranged {
+  readonly parent: readonly number[];
+  /** Of each pair, from the best tree on one side against the best on the other. */
+  readonly odds: readonly number[];
+  readonly sibling: readonly number[];
+}
+
+function arrange(
+  members: readonly number[],
+  neighbors: readonly (readonly number[])[],
+  own: readonly Kin[],
+  readings: Readings,
+): Arranged {
+  const place = new Map(members.map((member, index) => [member, index]));
+  const starts = members.map((root) => {
+    const { parent } = parentsFrom([root], neighbors);
+    return members.map((member) => (parent[member]! < 0 ? NONE : place.get(parent[member]!)!));
+  });
+  const { parent, best: scores } = searchTree(treeEvidence(members, own, readings), starts, Math.log(LOST_MARGIN));
+  return {
+    parent,
+    odds: scores.map(([ab, ba]) => (ab === ba ? 0 : Math.max(-SUREST_ODDS, Math.min(SUREST_ODDS, ab - ba)))),
+    sibling: scores.map(([ab, ba, neither]) => {
+      const most = Math.max(ab, ba, neither);
+      const [one, other, third] = [Math.exp(ab - most), Math.exp(ba - most), Math.exp(neither - most)];
+      return third / (one + other + third);
+    }),
+  };
 }
 
 function rootsToTry(members: readonly number[], neighbors: readonly (readonly number[])[]): readonly number[] {
@@ -171,10 +224,9 @@ function agreementOf({ order, parent }: Tree, kin: readonly Kin[]): number {
   let score = 0;
   // Pairs are not independent: each article's changes show in all its pairs, and n articles have changes enough for n - 1 of them.
   const weight = 2 / order.length;
-  for (const { x, y, odds, sibling } of kin) {
-    const towards = goesBack(parent, y, x) ? odds : goesBack(parent, x, y) ? -odds : undefined;
-    const likelihood = towards === undefined ? 2 * sibling : (4 * (1 - sibling)) / (1 + Math.exp(-towards));
-    score += weight * Math.log(Math.max(1e-3, likelihood));
+  for (const pair of kin) {
+    const [ab, ba, neither] = pairScores(pair);
+    score += weight * (goesBack(parent, pair.y, pair.x) ? ab : goesBack(parent, pair.x, pair.y) ? ba : neither);
   }
   return score;
 }

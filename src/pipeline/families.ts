@@ -130,19 +130,22 @@ function viaOf({ via, isLost }: KinVerdict, family: FamilyFindings, idOf: (index
 
 function revised(
   pair: PairOfCorpus,
-  { odds, third, isSibling }: KinVerdict,
+  { odds, third, sibling, isSibling }: KinVerdict,
   via: string | null,
   analyzed: readonly AnalyzedArticle[],
   compareAgain: CompareAgain,
 ): PairFindings {
   if (isSibling) return asSiblings(pair.findings, via!);
+  const { source } = pair.findings.direction;
+  const isThird = sibling >= SHARED_SOURCE;
+  if (isThird && source !== null)
+    return compareAgain(pair.a, pair.b, (direction) => ({ ...direction, source: null, sharedSource: sibling }));
   // Where the family says no more than the pair, or speaks against it, the pair's own evidence stands as it is.
   if (third === null || odds === 0) return pair.findings;
-  const { source } = pair.findings.direction;
   const evidence = thirdEvidence(pair, third, analyzed);
   const likelier = odds >= 0 ? "a" : "b";
   const probability = Math.min(SUREST, Math.round(1000 / (1 + Math.exp(-Math.abs(odds)))) / 1000);
-  const isDecided = probability >= DECIDED && pair.sibling < SHARED_SOURCE;
+  const isDecided = probability >= DECIDED && !isThird;
   if ((isDecided ? likelier : null) === source) {
     const all = [...pair.findings.direction.evidence, { ...evidence, spans: [] }];
     const direction = { source, probability, evidence: all.sort((x, y) => y.weight - x.weight) };
@@ -152,19 +155,29 @@ function revised(
     source: isDecided ? likelier : null,
     probability,
     likelier,
-    sharedSource: direction.sharedSource,
+    sharedSource: sibling,
     evidence: [...direction.evidence, evidence].sort((x, y) => y.weight - x.weight),
   }));
 }
 
 function thirdEvidence(
   { a, b }: PairOfCorpus,
-  { article, weight }: { readonly article: number; readonly weight: number },
+  { article, weight }: { readonly article: number | null; readonly weight: number },
   analyzed: readonly AnalyzedArticle[],
 ): Evidence {
   const nameOf = (index: number): string => analyzed[index]!.article.outlet ?? analyzed[index]!.article.id;
-  const text = `Among the other witnesses ${nameOf(article)} tells: of ${nameOf(a)} and ${nameOf(b)} one lies between it and the other, by the words that they share.`;
-  return { kind: "third-witness", towards: weight > 0 ? "a" : "b", weight: Math.abs(weight), text, spans: [] };
+  const [first, second] = weight > 0 ? [a, b] : [b, a];
+  const text =
+    article === null
+      ? `Of all ways that the text may have gone through the articles of this family, those in which ${nameOf(first)} had it before ${nameOf(second)} agree better with what they all share.`
+      : `Among the other witnesses ${nameOf(article)} tells: of ${nameOf(a)} and ${nameOf(b)} one lies between it and the other, by the words that they share.`;
+  return {
+    kind: "third-witness",
+    towards: weight > 0 ? "a" : "b",
+    weight: Math.round(100 * Math.abs(weight)) / 100,
+    text,
+    spans: [],
+  };
 }
 
 /** What two siblings share neither has from the other: no direction, and no credit due between them. */

@@ -115,7 +115,7 @@ describe("evidence from loose ends and slips", () => {
     const misspelt = change(DETAIL, "hospital", "hosptial");
     expect(towards("misspelling", SOURCE, [LEAD, QUOTE, misspelt, REPAIR, TAIL])).toEqual(["source"]);
     const own =
-      "A nurse at another hospital up north said that fishermen had brought her perch for supper all winter long.";
+      "Fishermen from Narvik and Bodo meanwhile hauled perch for a hospital in Tromso, where restaurants complained loudly about empty kitchens, Signe Halvorsen wrote.";
     expect(
       towards("shared-error", [LEAD, QUOTE, misspelt, REPAIR, TAIL], [LEAD, QUOTE, misspelt, REPAIR, TAIL, own]),
     ).toEqual(["source"]);

@@ -1,0 +1,143 @@
+/**
+ * How likely it is that a text went a certain way through its witnesses: the score of a tree.
+ *
+ * The pairs say how well each relation in the tree agrees with the two texts. The readings say how the text must have come by what it has: a run of words has
+ * one beginning and is lost any number of times (Dollo's law as parsimony: Farris, "Phylogenetic analysis under Dollo's law", Syst. Zool. 26, 1977), so
+ * text that two witnesses have, and no text between them, speaks against the tree. A source that nobody holds may have had any of it.
+ */
+
+import type { Kin } from "./kinship.ts";
+import type { Readings } from "./readings.ts";
+import { SHARED_SOURCE_PRIOR } from "./shared-source.ts";
+
+/** In place of a parent: the first of all, and a witness of the lost source. */
+export const NONE = -1;
+export const LOST = -2;
+
+/** Log-odds of a lost source before anything is known. */
+export const LOST_PRIOR: number = Math.log(SHARED_SOURCE_PRIOR / (1 - SHARED_SOURCE_PRIOR));
+/** What a further beginning of words costs for each telling bit of them, and at most: two desks now and then put the same word in the same place. */
+const COST_OF_A_BIT = 0.05;
+const MOST_TELLING = 200;
+/** What it costs that a reading is lost once more. Two copies of one text lack much that one desk cut, and little that two did. */
+const COST_OF_A_LOSS = 0.08;
+/** Bits from which a reading is lost by a decision of its own. */
+const WHOLE_LOSS = 20;
+/** No pair makes a tree impossible. */
+const LEAST_LIKELIHOOD = 1e-3;
+
+interface PairScore {
+  readonly x: number;
+  readonly y: number;
+  /** Log-likelihoods that `x` came before `y`, that `y` came before `x`, and that neither did. */
+  readonly scores: readonly [number, number, number];
+}
+
+/** Readings with the same witnesses. */
+interface ReadingSet {
+  readonly witnesses: readonly number[];
+  readonly mask: number;
+  readonly telling: number;
+  readonly losses: number;
+}
+
+/** What the trees of some witnesses are judged by; the witnesses are numbered from 0. */
+export interface TreeEvidence {
+  readonly size: number;
+  readonly pairs: readonly PairScore[];
+  readonly sets: readonly ReadingSet[];
+}
+
+/** How well a pair agrees with its three relations. */
+export function pairScores({ odds, sibling }: Pick<Kin, "odds" | "sibling">): readonly [number, number, number] {
+  const either = (2 * (1 - sibling)) / (1 - SHARED_SOURCE_PRIOR);
+  const log = (likelihood: number): number => Math.log(Math.max(LEAST_LIKELIHOOD, likelihood));
+  return [log(either / (1 + Math.exp(-odds))), log(either / (1 + Math.exp(odds))), log(sibling / SHARED_SOURCE_PRIOR)];
+}
+
+/** `kin` are the pairs among `members`, of which there are 30 at most: sets of them are the bits of a number. O(readings × witnesses). */
+export function treeEvidence(members: readonly number[], kin: readonly Kin[], readings: Readings): TreeEvidence {
+  const size = members.length;
+  const place = new Map(members.map((member, index) => [member, index]));
+  // Pairs are not independent: each article's changes show in all its pairs.
+  const weight = Math.min(1, 3 / size);
+  const pairs = kin.map((pair): PairScore => {
+    // What others tell of a pair is in the tree itself.
+    const [ab, ba, neither] = pairScores({ odds: pair.ownOdds, sibling: pair.sibling });
+    return { x: place.get(pair.x)!, y: place.get(pair.y)!, scores: [weight * ab, weight * ba, weight * neither] };
+  });
+  const sets = new Map<number, { witnesses: number[]; telling: number; losses: number }>();
+  const all = (1 << size) - 1;
+  for (const reading of new Set(members.flatMap((member) => [...readings.of[member]!]))) {
+    const { witnesses, telling, bits } = readings.all[reading]!;
+    const own = witnesses.flatMap((witness) => place.get(witness) ?? []);
+    const mask = own.reduce((sum, witness) => sum | (1 << witness), 0);
+    if (mask === all) continue;
+    const set = sets.get(mask) ?? { witnesses: own, telling: 0, losses: 0 };
+    set.telling += telling;
+    set.losses += Math.min(1, bits / WHOLE_LOSS);
+    sets.set(mask, set);
+  }
+  return {
+    size,
+    pairs,
+    sets: [...sets].map(([mask, { witnesses, telling, losses }]) => ({
+      witnesses,
+      mask,
+      telling: COST_OF_A_BIT * Math.min(MOST_TELLING, telling),
+      losses: COST_OF_A_LOSS * losses,
+    })),
+  };
+}
+
+/** The ancestors of each witness as bits. */
+export function ancestorsOf(parent: readonly number[]): Int32Array {
+  const above = new Int32Array(parent.length);
+  parent.forEach((_, node) => {
+    for (let up = parent[node]!; up >= 0; up = parent[up]!) above[node]! |= 1 << up;
+  });
+  return above;
+}
+
+/** 0 where `x` came before `y`, 1 where `y` came before `x`, 2 where neither did. */
+export function relationIn(above: Int32Array, x: number, y: number): 0 | 1 | 2 {
+  if (((above[y]! >> x) & 1) === 1) return 0;
+  return ((above[x]! >> y) & 1) === 1 ? 1 : 2;
+}
+
+/** The log-likelihood of a tree, up to a constant. O(pairs + sets × size). */
+export function scoreTree({ size, pairs, sets }: TreeEvidence, parent: readonly number[], above: Int32Array): number {
+  let score = shapeOf(parent, above);
+  for (const { x, y, scores } of pairs) score += scores[relationIn(above, x, y)];
+  let [below, lostMask] = [0, 0];
+  parent.forEach((up, node) => {
+    if (up !== LOST) return;
+    below++;
+    lostMask |= 1 << node;
+  });
+  for (const { witnesses, mask, telling, losses } of sets) {
+    let [beginnings, ofLost, lost] = [0, 0, 0];
+    for (const witness of witnesses) {
+      const up = parent[witness]!;
+      if (up === LOST) ofLost++;
+      else if (up === NONE || ((mask >> up) & 1) === 0) beginnings++;
+    }
+    for (let node = 0; node < size; node++) {
+      const up = parent[node]!;
+      if (up >= 0 && ((mask >> up) & 1) === 1 && ((mask >> node) & 1) === 0) lost++;
+    }
+    const without = telling * Math.max(0, beginnings + ofLost - 1) + losses * lost;
+    // Whether the lost source had it is for whichever costs less to say.
+    score -= ofLost === 0 ? without : Math.min(without, telling * beginnings + losses * (lost + below - ofLost));
+  }
+  return lostMask === 0 ? score : score + LOST_PRIOR;
+}
+
+/** How many orders of copying lead to the tree, as a logarithm up to a constant. */
+function shapeOf(parent: readonly number[], above: Int32Array): number {
+  const below = new Uint8Array(parent.length).fill(1);
+  for (const mask of above) for (let node = 0; node < parent.length; node++) below[node]! += (mask >> node) & 1;
+  let score = parent.includes(LOST) ? 0 : Math.log(parent.length);
+  for (const count of below) score -= Math.log(count);
+  return score;
+}
