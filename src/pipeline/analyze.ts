@@ -61,6 +61,12 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   };
 }
 
+/** The article with its credits read again. */
+export function withCredits(analyzed: AnalyzedArticle, settings: Settings): AnalyzedArticle {
+  const { segmented, article } = analyzed;
+  return { ...analyzed, credits: findCredits(segmented, article, { agencies: settings.sources }) };
+}
+
 /** A title that is only the first line of the text tells nothing of the page: that line may be a section label above the headline. */
 export function givenTitle({ title, text }: Article): string | undefined {
   return title === /\S.*/.exec(text)?.[0]?.trimEnd() ? undefined : title;
