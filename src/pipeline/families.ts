@@ -20,6 +20,7 @@ import {
 import type { FamilyFindings, PairFindings } from "../findings/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import { familyMutations } from "./mutations.ts";
+import { labelOf } from "./pair.ts";
 
 /** A compared pair, its articles by their place in the corpus. */
 export interface PairOfCorpus {
@@ -162,8 +163,9 @@ function thirdEvidence(
   { article, weight }: { readonly article: number; readonly weight: number },
   analyzed: readonly AnalyzedArticle[],
 ): Evidence {
-  const nameOf = (index: number): string => analyzed[index]!.article.outlet ?? analyzed[index]!.article.id;
-  const text = `Among the other witnesses ${nameOf(article)} tells: of ${nameOf(a)} and ${nameOf(b)} one lies between it and the other, by the words that they share.`;
+  const three = [article, a, b].map((index) => analyzed[index]!.article);
+  const [third, one, other] = three.map((each) => labelOf(each, ...three));
+  const text = `${third}, as it seems a source of both, has words in common with ${weight > 0 ? one : other} that ${weight > 0 ? other : one} lacks, and next to none the other way: the text came by ${weight > 0 ? one : other}`;
   return { kind: "third-witness", towards: weight > 0 ? "a" : "b", weight: Math.abs(weight), text, spans: [] };
 }
 
