@@ -133,10 +133,11 @@ function sideOf(text: AlignableText, forms: Int32Array, inOther: readonly number
     if (masked[i]! | spoken[i]! | stock[i]!) continue;
     const elsewhere = forms[i]! < 0 ? 0 : inOther[forms[i]!]!;
     const bits = Math.max(0, Math.log2(total / (counts[i]! + elsewhere + prior[i]!)));
-    const isFact = (flags[i]! & TOKEN_NUMERIC) !== 0 || (names[i]! | nameRun[i]!) !== 0;
-    // Facts twice over: without their order, who and how many are all that two reports of one event need to have in common. A fact that the other
-    // text has not speaks in full: two forms have every word in common but these.
-    weights[i] = isFact && forms[i]! >= 0 ? FACT * FACT * bits : bits;
+    const isFigure = (flags[i]! & TOKEN_NUMERIC) !== 0;
+    // Without their order figures say nothing (tables share them), and names little: who was there is the same for everybody. A fact that the other text
+    // has not speaks in full: two forms have every word in common but these.
+    const share = forms[i]! < 0 ? 1 : isFigure ? 0 : names[i]! | nameRun[i]! ? FACT * FACT : 1;
+    weights[i] = share * bits;
   }
   return { forms, weights };
 }

@@ -25,7 +25,15 @@ import {
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mention.ts";
-import { isPlainGap, SHAPE_CAPITAL, SHAPE_POSSESSIVE, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
+import {
+  GAP_COMMA,
+  isPlainGap,
+  SHAPE_CAPITAL,
+  SHAPE_POSSESSIVE,
+  SHAPE_SENTENCE_START,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 const MAX_MODIFIERS = 8;
 
@@ -65,11 +73,23 @@ export function creditPhrase(
 /** An ambiguous name needs its article, and a sentence must not begin with it: "The Australian said" may be a person. */
 function isFirmName(words: Words, mention: SourceMention, first: number): boolean {
   if (!mention.known && isFollowedByNoun(words, mention.last + 1)) return false;
-  if (first === mention.first) return !mention.known || isTeller(words, first - 1);
+  if (first === mention.first) return !mention.known || isTeller(words, first - 1) || isTrailingReport(words, mention);
   const before = mention.first - 1;
   if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before)))
     return true;
   return wordAt(words, before).toLowerCase() === "the" && (words.shapes[mention.last]! & SHAPE_POSSESSIVE) === 0;
+}
+
+/** `…, Post reports.`: nobody but a source ends a sentence so, while "Sun reported a profit" is a company. */
+function isTrailingReport(words: Words, { first, last }: SourceMention): boolean {
+  const verb = last + 1;
+  return (
+    verb < words.count &&
+    (words.gaps[first]! & ~1) === GAP_COMMA &&
+    isPlainGap(words, verb) &&
+    /^report(?:s|ed)$/.test(wordAt(words, verb)) &&
+    (verb + 1 >= words.count || !isPlainGap(words, verb + 1))
+  );
 }
 
 /** `Korean Entertainment News platform Soompi`. */

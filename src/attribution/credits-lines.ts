@@ -175,6 +175,10 @@ function looksLikePlace(place: string): boolean {
 
 const BYLINE = /^(?:by|from|von|par|por|reporting by|written by|posted by|authors?:?|story by|words by)\b[:\s]+(?=\S)/i;
 
+/** What somebody is at a paper: `Gazette staff writer`, `Gazette business desk`. */
+const STAFF_ROLE =
+  /(?:['’]s)?(?:\s+(?:staff|senior|chief|political|business|sports?|news|foreign|special|local|online|digital|arts|health|education))*\s+(?:staff|writers?|reporters?|correspondents?|editors?|desk|team|bureau|contributors?|columnist)$/i;
+
 /** `By Jane Doe, Associated Press`, `From AFP in Paris`, `Jane Doe | Reuters`. */
 function addByline(index: AgencyIndex, text: string, line: Line, found: Credit[]): void {
   const words = text.slice(line.start, line.end);
@@ -193,6 +197,7 @@ function addByline(index: AgencyIndex, text: string, line: Line, found: Credit[]
     .slice(opening?.[0].length ?? words.length)
     .split(/\s*[,|•·]\s*|\s+[-–—]\s+|\s+for\s+/)
     .slice(1)
+    .map((part) => part.replace(STAFF_ROLE, ""))
     .find((part) => soundsLikeOutlet(part) && !/\d|^(?:Staff|Senior|Chief|Political|News|Sports) /.test(part));
   if (opening !== null && outlet !== undefined) {
     found.push({ kind: "byline", agency: outlet.trim(), start: line.start, end: line.end, scope: "article" });

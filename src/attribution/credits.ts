@@ -71,7 +71,11 @@ function ownName(article: CreditedArticle, index: AgencyIndex): (name: string) =
   if (article.outlet !== undefined && article.outlet.trim() !== "") add(article.outlet);
   const host = hostOf(article.url ?? "");
   if (host !== "") add(host);
-  return (name) => own.size > 0 && own.has(plainName(name));
+  // "Gazette staff writer" and "told the Gazette" in the Kelmouth Gazette.
+  const full = ` ${plainName(article.outlet ?? "")}`;
+  return (name) =>
+    own.size > 0 &&
+    (own.has(plainName(name)) || (agencyNamed(index, name) === null && full.endsWith(` ${plainName(name)}`)));
 }
 
 /** Whether a position lies in one of the credits. O(log n) each, after sorting. */

@@ -22,6 +22,10 @@ export function checkFraction(value: unknown, name: string): number {
 
 /** An unknown option is a misspelt one: say so rather than ignore it. */
 export function checkOptionNames(options: object, known: readonly string[], where: string): void {
+  // From JavaScript anything may come: `null` failed in `Object.keys`, and a string was told that there is no option "0".
+  if (typeof options !== "object" || (options as unknown) === null || Array.isArray(options)) {
+    throw new TypeError(`options of ${where} must be an object, got ${describe(options)}`);
+  }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; it has ${known.join(", ")}`);
   }

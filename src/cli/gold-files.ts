@@ -6,7 +6,7 @@ import { parseFindings } from "../findings/index.ts";
 import { Interrupted, UnreadInputError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { jsonLines, readWhole, type JsonLine } from "./json-lines.ts";
-import { printable, quoted } from "./printable.ts";
+import { quoted, reasonOf } from "./printable.ts";
 
 /** Throws `UnreadInputError` where there is nothing to read, or it is none of the formats. */
 export async function readGold(io: Io, path: string): Promise<ReadGold> {
@@ -14,7 +14,7 @@ export async function readGold(io: Io, path: string): Promise<ReadGold> {
     return await read(io, path);
   } catch (error) {
     if (error instanceof UnreadInputError || error instanceof Interrupted) throw error;
-    throw new UnreadInputError(`${quoted(path)} cannot be read: ${printable((error as Error).message)}`);
+    throw new UnreadInputError(`${quoted(path)} cannot be read: ${reasonOf(error)}`);
   }
 }
 

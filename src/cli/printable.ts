@@ -27,6 +27,20 @@ export function quoted(text: string): string {
   return `"${printable(text).replace(/"/g, '\\"')}"`;
 }
 
+/** Why a file could not be read, in words: Node's messages show the system call and the absolute path ("ENOENT: no such file or directory, open …"). */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === undefined ? undefined : REASONS[code];
+  return reason ?? printable(message);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+};
+
 function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -6,7 +6,7 @@ import { parseFindings, type Findings } from "../findings/index.ts";
 import { UnreadInputError } from "./errors.ts";
 import { STANDARD_INPUT } from "./intake.ts";
 import type { Io } from "./io.ts";
-import { printable, quoted } from "./printable.ts";
+import { printable, quoted, reasonOf } from "./printable.ts";
 
 /** Characters of findings from which a run counts as long: five articles bring 120,000. */
 const LONG_RUN = 1_000_000;
@@ -21,7 +21,7 @@ export async function readSavedFindings(io: Io, input: string): Promise<Findings
         ? await readAll(io)
         : await readFile(resolve(io.cwd, input), { encoding: "utf8", signal: io.signal });
   } catch (error) {
-    throw new UnreadInputError(`${name} cannot be read: ${printable((error as Error).message)}`);
+    throw new UnreadInputError(`${name} cannot be read: ${reasonOf(error)}`);
   }
   if (text.length > LONG_RUN) io.onLongRun?.(false);
   try {

@@ -3,7 +3,7 @@
 import { isQuotation } from "../align/index.ts";
 import type { Credit } from "../attribution/index.ts";
 import { overlaps, type Span } from "../base/index.ts";
-import { isSameOutlet, ownCredits } from "./evidence-of-record.ts";
+import { isAgencyOutlet, isSameOutlet, ownCredits } from "./evidence-of-record.ts";
 import type { CreditNote, CreditStatus, Relation } from "./kinds.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
@@ -80,15 +80,18 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
   const { outlet } = pair[source];
   const agencies = carried(pair, source).filter((agency) => !isSameOutlet(agency, pair[derivative].outlet ?? ""));
   const isRight = ({ agency, scope }: Credit): boolean =>
+    (agency === ANY_AGENCY && isAgencyOutlet(outlet)) ||
     (outlet !== null && isSameOutlet(agency, outlet)) ||
     (scope === "article" &&
       agencies.length > 0 &&
       (agency === ANY_AGENCY || agencies.some((one) => isSameOutlet(one, agency))));
   const credits = pair[derivative].credits.filter(({ scope }) => scope !== "picture");
   const right = credits.filter(isRight);
-  // Where nobody said who published the articles, a byline may be the derivative's own.
+  // Where nobody said who published the articles, a byline may be the derivative's own: a paper's staff, but not an agency's.
+  const mayBeOwn = ({ kind, agency }: Credit): boolean =>
+    kind === "byline" && (outlet === null || (pair[derivative].outlet === null && !isAgencyOutlet(agency)));
   const own = ownCredits(pair, derivative).filter(
-    (credit) => !isRight(credit) && credit.agency !== ANY_AGENCY && (outlet !== null || credit.kind !== "byline"),
+    (credit) => !isRight(credit) && credit.agency !== ANY_AGENCY && !mayBeOwn(credit),
   );
   const canTell = outlet !== null || agencies.length > 0;
   const passages = pair.passages.map((passage): CreditStatus => {

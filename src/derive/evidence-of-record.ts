@@ -136,6 +136,11 @@ function kindOfOutlet(outlet: string | null): string | undefined {
   return outlet === null ? undefined : agencyOf(plainName(outlet))?.kind;
 }
 
+/** Whether the table of agencies has the outlet as a news agency. */
+export function isAgencyOutlet(outlet: string | null): boolean {
+  return kindOfOutlet(outlet) === "agency";
+}
+
 /** One outlet by two names: "The Times" and "Times", "AFP" and "Agence France-Presse" (the table of agencies knows the second kind). */
 export function isSameOutlet(x: string, y: string): boolean {
   const [first, second] = [plainName(x), plainName(y)];

@@ -44,7 +44,7 @@ const MOST_FROM_OTHERS = 3;
 
 /**
  * Weighs the pairs of one group against each other. A text that shares its readings with a third, and leaves the other nothing to share with the third
- * alone, lies between the two; so the way runs on from the third, or towards it, as its own pairs say ("betweenness": Quentin, Essais de critique
+ * alone, lies between the two; so the way runs on from the third, where its own pairs say that it is the source of both ("betweenness": Quentin, Essais de critique
  * textuelle, 1926; the direction from an outgroup, as in phylogenetics).
  *
  * O(readings that tell the pair apart × their witnesses) for each pair.
@@ -70,12 +70,14 @@ export function weighKin(pairs: readonly DerivedPair[], members: readonly number
       if (third === x || third === y) continue;
       const [fromX, fromY] = [tallies.withX[third]!, tallies.withY[third]!];
       const [toX, toY] = [oddsOf(third, x), oddsOf(third, y)];
-      if (toX === undefined || toY === undefined || toX * toY <= 0) continue;
+      // Of two clients of one agency and the agency itself the agency lies between the clients too, so that a third is asked only where it is the source of
+      // both. Asked as a copy as well, the client that kept most made the agency out to be the copy of the one that cut most, at odds of 20.
+      if (toX === undefined || toY === undefined || toX <= 0 || toY <= 0) continue;
       const isXBetween = fromX >= TELLING_BITS && fromY <= NOISE * fromX;
       const isYBetween = fromY >= TELLING_BITS && fromX <= NOISE * fromY;
       if (!isXBetween && !isYBetween) continue;
-      const strength = Math.min(Math.abs(toX), Math.abs(toY), MOST_FROM_OTHERS);
-      if (isXBetween === toX > 0) {
+      const strength = Math.min(toX, toY, MOST_FROM_OTHERS);
+      if (isXBetween) {
         if (strength > towards) [towards, best] = [strength, third];
       } else if (strength > against) [against, worst] = [strength, third];
     }

@@ -2,6 +2,7 @@
 
 import type { Span } from "../base/index.ts";
 import { excerpt, type Observation } from "./evidence.ts";
+import { isSameOutlet } from "./evidence-of-record.ts";
 import { otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
@@ -10,12 +11,20 @@ const SIDES: readonly Side[] = ["a", "b"];
 const WIRE_LINE =
   /^(?:\(MORE\)|\(more\)|MORE\b.{0,12}|EDITOR['’]?S? NOTE\b.*|EDS:.*|\((?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|Reporting by)\b.*|(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP)\b ?\d*-? ?.*|[A-Z]{3,}-[A-Z]{3,}(?:-[A-Z]+)?|REUTER \S{2,8}|ENDS?|-30-|###)$/;
 
+/** Of two versions of one house the note stands in the later one: "(Corrects length of crack …)" was taken for a mark that the earlier had lost. */
+const VERSION_NOTE = /^\(?(?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|UPDATE|CORRECTED|REFILE|RPT|WRAPUP)\b/;
+
 const LONGEST_MARK = 120;
 const MOST_MARKS = 8;
 
 /** Lines of one side that only a wire has, left standing. */
 export function wireMarkObservations(pair: AlignedPair): Observation[] {
-  const marks = { a: wireLines(pair.a), b: wireLines(pair.b) };
+  const isOneHouse = pair.a.outlet !== null && isSameOutlet(pair.a.outlet, pair.b.outlet ?? "");
+  const marksOf = (side: Side): Span[] =>
+    wireLines(pair[side]).filter(
+      ({ start, end }) => !isOneHouse || !VERSION_NOTE.test(pair[side].segmented.text.slice(start, end)),
+    );
+  const marks = { a: marksOf("a"), b: marksOf("b") };
   return SIDES.flatMap((side) => {
     const other = otherSide(side);
     const [first] = marks[side];

@@ -3,6 +3,7 @@
 import type { Change } from "./edit.ts";
 import type { Stemmer } from "./kinds.ts";
 import { clockTime } from "./dates.ts";
+import { regularForms } from "./inflections.ts";
 import { misspelling, type SpellingContext } from "./misspelling.ts";
 import { isNumberLike, numberValue } from "./numbers.ts";
 import { areSpellingVariants } from "./spelling-variants.ts";
@@ -63,8 +64,10 @@ function lettersFor(read: string): string {
   return read.replace(/0/g, "o").replace(/[1i]/g, "l").replace(/5/g, "s").replace(/8/g, "b");
 }
 
-/** Two forms of one word: both known, or neither and with endings of their own. */
+/** Two forms of one word: one made of the other by rule, both known, or neither and with endings of their own. */
 function areTwoForms(x: string, y: string, context: ChangeContext): boolean {
+  // A list that has "metres" need not have "metre".
+  if (regularForms(x).includes(y) || regularForms(y).includes(x)) return true;
   const isKnown = context.isKnown(x);
   return isKnown === context.isKnown(y) && (isKnown || endingOf(x) !== endingOf(y));
 }

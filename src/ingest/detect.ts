@@ -45,7 +45,7 @@ export function detectReader(
     READERS.find((candidate) => candidate.extensions.includes(extension)) ??
     READERS.find((candidate) => candidate.sniff(head, inputName));
   return reader === undefined
-    ? { unsupported: `text in a format without a reader (${extension || "XML"})` }
+    ? { unsupported: `${extension || "XML"} files: there is no reader for the format` }
     : { reader };
 }
 

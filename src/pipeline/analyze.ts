@@ -65,9 +65,15 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   };
 }
 
-/** `pt` of `pt-BR`. */
+/** `pt` of `pt-BR`; `fil` is no Finnish. */
 function primaryLanguage(tag: string | undefined): string | null {
-  return tag === undefined ? null : tag.slice(0, 2).toLowerCase();
+  return tag?.split(/[-_]/, 1)[0]?.toLowerCase() ?? null;
+}
+
+/** The article with its credits read again. */
+export function withCredits(analyzed: AnalyzedArticle, settings: Settings): AnalyzedArticle {
+  const { segmented, article } = analyzed;
+  return { ...analyzed, credits: findCredits(segmented, article, { agencies: settings.sources }) };
 }
 
 /** A title that is only the first line of the text tells nothing of the page: that line may be a section label above the headline. */

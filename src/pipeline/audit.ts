@@ -15,7 +15,7 @@ import { findStories } from "./outlets/stories.ts";
 import { thinLargeFamilies } from "./large-families.ts";
 import { comparePair } from "./pair.ts";
 import { collectPostings } from "./postings.ts";
-import { ALL_PAIRS_LIMIT, auditSettings, statedParameters, type Settings } from "./settings.ts";
+import { ALL_PAIRS_LIMIT, auditSettings, knowingOutlets, statedParameters, type Settings } from "./settings.ts";
 import { corpusSpread } from "./spread.ts";
 import { findVoices } from "./voices.ts";
 
@@ -30,7 +30,7 @@ const STEPS = 128;
  *
  * A record without text or id becomes a problem and stops nothing.
  *
- * @throws {TypeError} The input is no iterable of objects, or an option is unknown or of the wrong kind.
+ * @throws {TypeError} The input is no iterable of objects, a field of an article is no string, or an option is unknown or of the wrong kind.
  * @throws {RangeError} An option is out of its range.
  */
 export async function audit(
@@ -53,10 +53,11 @@ export async function audit(
   const referenceIds = new Set(
     ordered.articles.filter((article) => isReference.has(article)).map((article) => article.id),
   );
+  const knowing = knowingOutlets(settings, ordered.articles);
   const analyzed: AnalyzedArticle[] = [];
   for (const article of ordered.articles) {
     if (analyzed.length % STEPS === 0) await report("analyze", analyzed.length, ordered.articles.length);
-    analyzed.push(analyzeArticle(article, settings));
+    analyzed.push(analyzeArticle(article, knowing));
   }
   const problems = [...(options.inputProblems ?? []), ...own.problems, ...reference.problems, ...ordered.problems];
   const limits = [

@@ -1,6 +1,7 @@
 /** Takes the articles of a run in, whatever order they come in, and makes their ids unique. */
 
 import type { Article, Problem } from "../base/index.ts";
+import { hasUsableDate, withPlainFields } from "./article-fields.ts";
 import type { OutletDirectory } from "./outlets/directory.ts";
 
 export interface Collected {
@@ -18,7 +19,7 @@ export interface Taken {
  * Takes the input in, each article with the outlet that the directory knows for it. A record without text is left out and one without id gets its place for one, both reported: data from elsewhere is not the
  * caller's mistake.
  *
- * @throws {TypeError} The input cannot be iterated, or an element is no object.
+ * @throws {TypeError} The input cannot be iterated, an element is no object, or a field of one is no string.
  */
 export async function collectArticles(
   input: Iterable<Article> | AsyncIterable<Article>,
@@ -40,10 +41,20 @@ export async function collectArticles(
       problems.push({ code: "missing-text", input, position: null, message: `${input} has no text and was left out` });
       continue;
     }
-    if (typeof article.id === "string") articles.push(directory.resolve(article));
+    const plain = withPlainFields(article, input);
+    if (!hasUsableDate(plain)) {
+      const message = `publishedAt is not a date and says nothing: ${JSON.stringify(plain.publishedAt!.slice(0, 60))}`;
+      problems.push({
+        code: "invalid-date",
+        input: typeof plain.id === "string" ? plain.id : input,
+        position: null,
+        message,
+      });
+    }
+    if (typeof plain.id === "string") articles.push(directory.resolve(plain));
     else {
       problems.push({ code: "missing-id", input, position: null, message: `${input} has no id; "${input}" is used` });
-      articles.push(directory.resolve({ ...(article as Article), id: input }));
+      articles.push(directory.resolve({ ...(plain as Article), id: input }));
     }
     onArticle(articles.length);
   }

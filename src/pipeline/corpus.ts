@@ -3,13 +3,13 @@ import type { Findings } from "../findings/index.ts";
 import { chooseBands, LshIndex } from "../lsh/index.ts";
 import { createSketcher, type Signature, type Sketcher } from "../minhash/index.ts";
 import { containment, resemblance } from "../shingle/index.ts";
-import { analyzeArticle, type AnalyzedArticle } from "./analyze.ts";
+import { analyzeArticle, withCredits, type AnalyzedArticle } from "./analyze.ts";
 import { auditAnalyzed } from "./audit.ts";
 import { compareCodeUnits } from "./collect.ts";
-import { checkArticle } from "./compare.ts";
+import { checkedArticle } from "./compare.ts";
 import type { AuditOptions } from "./options.ts";
 import { rounded } from "./passage-findings.ts";
-import { auditSettings, SKETCH_SLOTS, type Settings } from "./settings.ts";
+import { auditSettings, knowingOutlets, SKETCH_SLOTS, type Settings } from "./settings.ts";
 
 /** An article near another; see `Corpus.query`. */
 export interface Neighbor {
@@ -63,10 +63,10 @@ export class Corpus {
    * @throws {RangeError} The id is in the corpus already: remove it first.
    */
   add(article: Article): void {
-    checkArticle(article, "article");
+    const checked = checkedArticle(article, "article");
     if (this.#entries.has(article.id))
       throw new RangeError(`article.id must be new, but "${article.id}" is in the corpus`);
-    const analyzed = analyzeArticle(this.#settings.directory.resolve(article), this.#settings);
+    const analyzed = analyzeArticle(this.#settings.directory.resolve(checked), this.#settings);
     const signature = this.#sketcher.sign(analyzed.shingles.article);
     const slot = this.#free.pop() ?? this.#bySlot.length;
     this.#index.add(slot, signature);
@@ -91,8 +91,7 @@ export class Corpus {
    * @throws {TypeError} Not an article.
    */
   query(article: Article): Neighbor[] {
-    checkArticle(article, "article");
-    const { shingles } = analyzeArticle(article, this.#settings);
+    const { shingles } = analyzeArticle(checkedArticle(article, "article"), this.#settings);
     const neighbors: Neighbor[] = [];
     for (const slot of this.#index.query(this.#sketcher.sign(shingles.article), { complete: true })) {
       const id = this.#bySlot[slot];
@@ -112,7 +111,13 @@ export class Corpus {
 
   /** Audits the articles in the corpus; the same findings as `audit` gives for them. */
   async audit(): Promise<Findings> {
-    const analyzed = [...this.#entries.values()].map((entry) => entry.analyzed);
+    const entries = [...this.#entries.values()].map((entry) => entry.analyzed);
+    // Whom an article credits depends on whose articles are in the corpus now.
+    const knowing = knowingOutlets(
+      this.#settings,
+      entries.map(({ article }) => article),
+    );
+    const analyzed = entries.map((entry) => withCredits(entry, knowing));
     analyzed.sort((x, y) => compareCodeUnits(x.article.id, y.article.id));
     return auditAnalyzed(analyzed, this.#settings, {
       mayPair: () => true,

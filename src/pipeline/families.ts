@@ -20,6 +20,7 @@ import {
 import type { FamilyFindings, PairFindings } from "../findings/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import { familyMutations } from "./mutations.ts";
+import { labelOf } from "./pair.ts";
 
 /** A compared pair, its articles by their place in the corpus. */
 export interface PairOfCorpus {
@@ -165,12 +166,13 @@ function thirdEvidence(
   { article, weight }: { readonly article: number | null; readonly weight: number },
   analyzed: readonly AnalyzedArticle[],
 ): Evidence {
-  const nameOf = (index: number): string => analyzed[index]!.article.outlet ?? analyzed[index]!.article.id;
+  const nameOf = (index: number): string =>
+    labelOf(analyzed[index]!.article, analyzed[a]!.article, analyzed[b]!.article);
   const [first, second] = weight > 0 ? [a, b] : [b, a];
   const text =
     article === null
       ? `Of all ways that the text may have gone through the articles of this family, those in which ${nameOf(first)} had it before ${nameOf(second)} agree better with what they all share.`
-      : `Among the other witnesses ${nameOf(article)} tells: of ${nameOf(a)} and ${nameOf(b)} one lies between it and the other, by the words that they share.`;
+      : `${nameOf(article)}, as it seems a source of both, has words in common with ${nameOf(first)} that ${nameOf(second)} lacks, and next to none the other way: the text came by ${nameOf(first)}`;
   return {
     kind: "third-witness",
     towards: weight > 0 ? "a" : "b",

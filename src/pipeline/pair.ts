@@ -1,7 +1,7 @@
 /** One pair from two analyzed articles: alignment, edits, direction, credit, as findings. */
 
 import { align, type AlignedPassage, type Commonness } from "../align/index.ts";
-import type { Limit } from "../base/index.ts";
+import type { Article, Limit } from "../base/index.ts";
 import {
   bodyCoverage,
   coveredTokens,
@@ -193,7 +193,7 @@ export function alignedPair(
   const bodyShare = (one: AnalyzedArticle, side: "a" | "b"): number =>
     bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
   const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
-  return { a: witness(a), b: witness(b), passages, edits, covered, coverage };
+  return { a: witness(a, b), b: witness(b, a), passages, edits, covered, coverage };
 }
 
 /** Of two articles that share nothing but boilerplate or the words of a form: what the rest of them says. */
@@ -235,10 +235,10 @@ function changeContext(
   };
 }
 
-function witness(analyzed: AnalyzedArticle): Witness {
+function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
   const { article } = analyzed;
   return {
-    label: article.outlet ?? article.id,
+    label: labelOf(article, other.article),
     outlet: article.outlet ?? null,
     publishedAt: article.publishedAt ?? null,
     segmented: analyzed.segmented,
@@ -256,6 +256,12 @@ function witness(analyzed: AnalyzedArticle): Witness {
 function roundedContainment(a: AnalyzedArticle, b: AnalyzedArticle): { readonly aInB: number; readonly bInA: number } {
   const { aInB, bInA } = containment(a.shingles.article, b.shingles.article);
   return { aInB: rounded(aInB), bInA: rounded(bInA) };
+}
+
+/** What sentences call an article beside others: its outlet, unless one of them is the same outlet's ("Courier is dated …, Courier …"). */
+export function labelOf({ id, outlet }: Article, ...others: readonly Article[]): string {
+  if (outlet === undefined) return id;
+  return others.some((other) => other.id !== id && other.outlet === outlet) ? `${outlet} (${id})` : outlet;
 }
 
 /** The source and the derivative of a pair, where they are known. */

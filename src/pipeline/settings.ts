@@ -2,13 +2,13 @@
 
 import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { checkAgencies, type Agency } from "../attribution/index.ts";
-import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
+import { checkFraction, checkInteger, checkOptionNames, type Article } from "../base/index.ts";
 import { stemEnglish, type Stemmer, type WordList } from "../edit/index.ts";
 import { checkOutletEntries } from "../ingest/index.ts";
 import { chooseBands } from "../lsh/index.ts";
 import { DEFAULT_SHINGLE_SIZE } from "../shingle/index.ts";
 import type { AuditOptions, CompareOptions } from "./options.ts";
-import { outletDirectory, type OutletDirectory } from "./outlets/directory.ts";
+import { outletDirectory, outletsOf, type OutletDirectory } from "./outlets/directory.ts";
 
 /** Articles up to which every pair is compared and listed. */
 export const ALL_PAIRS_LIMIT = 50;
@@ -85,6 +85,12 @@ function settingsOf(options: AuditOptions, names: readonly string[], where: stri
     maxArticleLength: checkInteger(options.maxArticleLength ?? DEFAULT_MAX_ARTICLE_LENGTH, "maxArticleLength", 1),
     directory,
   };
+}
+
+/** The settings with the outlets of these articles among the sources that credits may name. */
+export function knowingOutlets(settings: Settings, articles: readonly Article[]): Settings {
+  const outlets = outletsOf(articles, settings.sources);
+  return outlets.length === 0 ? settings : { ...settings, sources: [...(settings.sources ?? []), ...outlets] };
 }
 
 function checkFlag(value: unknown, name: string): boolean | undefined {

@@ -80,7 +80,7 @@ describe("wirecopy evaluate FINDINGS --gold", () => {
   });
 
   test.each([
-    ["a missing file", "nowhere", "cannot be read: ENOENT"],
+    ["a missing file", "nowhere", "cannot be read: no such file or folder"],
     ["a folder without XML", "empty", "holds no XML file of PAN's format"],
     ["findings that are none", "broken.json", "cannot be read: format must be"],
     ["gold that says nothing", "nothing.jsonl", "the gold has nothing that could be scored"],
@@ -137,7 +137,7 @@ describe("wirecopy evaluate --pairs", () => {
     expect(cut.err()).toContain("the gzip stream breaks off");
     const missing = inFolder();
     expect(await run(["evaluate", "--pairs", "missing.jsonl"], missing)).toBe(3);
-    expect(missing.err()).toMatch(/^wirecopy: "missing\.jsonl" cannot be read: ENOENT/);
+    expect(missing.err()).toMatch(/^wirecopy: "missing\.jsonl" cannot be read: no such file or folder/);
   });
 
   test("Ctrl-C while standard input is awaited: exit code 130", async () => {

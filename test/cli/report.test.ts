@@ -122,7 +122,7 @@ describe("wirecopy report", () => {
   test("a file that is not there: exit code 3, named", async () => {
     const io = inFolder();
     expect(await run(["report", "missing.json"], io)).toBe(3);
-    expect(io.err()).toMatch(/^wirecopy: "missing\.json" cannot be read: ENOENT/);
+    expect(io.err()).toMatch(/^wirecopy: "missing\.json" cannot be read: no such file or folder/);
   });
 
   test("a reader who leaves is no error", async () => {

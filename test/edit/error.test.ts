@@ -32,6 +32,7 @@ describe("spelling-error", () => {
     ["two words that are both known", "house", "horse"],
     ["two words that are both in use elsewhere", "Ustrimov", "Ustrimof"],
     ["a form of the word", "claims", "claimed"],
+    ["the singular of a plural that alone is listed", "metres", "metre"],
     ["a word of the family", "salt", "salty"],
     ["another word altogether", "river", "bridge"],
     ["British and American", "colour", "color"],

@@ -21,8 +21,10 @@ export function worthOfStretch(
   return words.reduce((sum, word, i) => {
     if (i < start || i >= end || isSilent(own, i)) return sum;
     const plain = Math.max(0, Math.log2(total / (counts(words, word) + counts(others, word) + own.prior[i]!)));
-    const isFact = (own.segmented.tokens.flags[i]! & TOKEN_NUMERIC) !== 0 || (own.names[i]! | own.nameRun[i]!) !== 0;
-    const bits = isFact && others.includes(word) ? FACT * FACT * plain : plain;
+    const isFigure = (own.segmented.tokens.flags[i]! & TOKEN_NUMERIC) !== 0;
+    const isName = (own.names[i]! | own.nameRun[i]!) !== 0;
+    const share = !others.includes(word) ? 1 : isFigure ? 0 : isName ? FACT * FACT : 1;
+    const bits = share * plain;
     return sum + (there.has(word) ? bits : -bits);
   }, 0);
 }

@@ -6,7 +6,7 @@ import { readGold } from "../gold-files.ts";
 import { checkStandardInput, STANDARD_INPUT } from "../intake.ts";
 import { jsonLines } from "../json-lines.ts";
 import { refusedOption } from "../option-values.ts";
-import { printable, printableLines, quoted } from "../printable.ts";
+import { printable, printableLines, quoted, reasonOf } from "../printable.ts";
 import { openProgress } from "../progress.ts";
 import { readSavedFindings } from "../saved-findings.ts";
 import { notice, tell, type Pipeline, type Session } from "../session.ts";
@@ -99,7 +99,7 @@ async function scorePairsOf(session: Session, path: string, flags: EvaluateFlags
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     const name = path === STANDARD_INPUT ? "standard input" : quoted(path);
-    throw new UnreadInputError(`${name} cannot be read: ${printable(error.message)}`);
+    throw new UnreadInputError(`${name} cannot be read: ${reasonOf(error)}`);
   } finally {
     progress.stop();
   }

@@ -98,16 +98,43 @@ function nameOf({ outlet, ids = [], urls = [], names = [] }: OutletEntry): strin
   return key === undefined ? outlet : `${outlet} (${key})`;
 }
 
+/** The names of the built-in table; made when first asked for. */
+let builtIn: ReadonlySet<string> | undefined;
+
 const KINDS: ReadonlyMap<string, AgencyKind> = new Map([
   ["agency", "agency"],
   ["newspaper", "paper"],
   ["broadcaster", "broadcaster"],
 ]);
 
+/** Longer than this is no name of an outlet, but something else that a record has in that field. */
+const LONGEST_NAME = 60;
+
+/**
+ * The articles' own outlets as sources that the others may credit, those of the built-in table and of `known` left out. A house that is in the corpus is
+ * known to exist: while only the table counted, "By Nordwire" above a text of Nordwire's was no credit. O(articles).
+ */
+export function outletsOf(articles: readonly Article[], known: readonly Agency[] = []): readonly Agency[] {
+  const taken = new Set(known.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(plainName)));
+  const outlets = new Set<string>();
+  for (const { outlet } of articles) {
+    const name = typeof outlet === "string" ? outlet.trim() : "";
+    if (/\p{L}/u.test(name) && name.length <= LONGEST_NAME && !taken.has(plainName(name))) outlets.add(asPrinted(name));
+  }
+  // Sorted: which of two spellings comes first must not depend on the order of the articles.
+  return creditable(new Set([...outlets].sort()), new Map()) ?? [];
+}
+
+/** A folder's or feed's "nordwire" is printed with a capital. */
+function asPrinted(name: string): string {
+  return /^\p{Ll}+$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
 /** A name of one word is a word of the language more often than not, and counts only where nothing but a source can stand. */
 function creditable(outlets: ReadonlySet<string>, types: ReadonlyMap<string, string>): readonly Agency[] | undefined {
   if (outlets.size === 0) return undefined;
-  const known = new Set(AGENCIES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(plainName)));
+  builtIn ??= new Set(AGENCIES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(plainName)));
+  const known = builtIn;
   return [...outlets]
     .filter((outlet) => !known.has(plainName(outlet)))
     .map((name) => ({
