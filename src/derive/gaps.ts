@@ -38,7 +38,24 @@ const MEETING = 8;
 
 /** Gaps of both sides in the order of the text. O(tokens). */
 export function findGaps(pair: AlignedPair): Readonly<Record<Side, readonly Gap[]>> {
-  return { a: gapsOf(pair, "a"), b: gapsOf(pair, "b") };
+  return faced(gapsOf(pair, "a"), gapsOf(pair, "b"));
+}
+
+/**
+ * Where either side begins, or ends, in words of its own, one of them replaced the other's: an agency's lead and the lead that a paper put in its place. A lead
+ * says in its own words what the text says in others, so that neither seems to belong; counted on its own each spoke against its side, and both together
+ * for a third text. What is said is by how much the one belongs less than the other.
+ */
+function faced(a: readonly Gap[], b: readonly Gap[]): Readonly<Record<Side, readonly Gap[]>> {
+  const common = (["before", "after"] as const).map((place) => {
+    const [x, y] = [a, b].map((gaps) => gaps.find((gap) => gap.place === place && !gap.closed));
+    return { place, odds: x === undefined || y === undefined ? 0 : Math.min(0, Math.max(x.belonging, y.belonging)) };
+  });
+  const without = (gap: Gap): Gap => {
+    const odds = gap.closed ? 0 : (common.find(({ place }) => place === gap.place)?.odds ?? 0);
+    return odds === 0 ? gap : { ...gap, belonging: gap.belonging - odds };
+  };
+  return { a: a.map(without), b: b.map(without) };
 }
 
 interface BodySentence extends Span {
