@@ -22,6 +22,8 @@ export type Place = "before" | "after" | "inside" | "between";
 /** Log-odds beyond which no gap speaks: a desk may add a paragraph on the same subject, and leave out one that wandered off. */
 const MOST_BELONGING = 3;
 const PLACES: readonly Place[] = ["before", "after", "between", "inside"];
+/** The sign of a place "after" that the other side closes over. */
+const CLOSED_END = 2;
 /** Letters of a long word, and of a word that says anything. */
 const LONG = 7;
 const LEAST_LETTERS = 4;
@@ -43,9 +45,16 @@ export function sharedVocabulary(pair: AlignedPair, side: Side): Vocabulary {
   return { words, names };
 }
 
+/**
+ * Least log-odds of text at an end where the other side has ended before. News is written to be cut from the bottom, and what stands there is background that
+ * names new people; the stories that the weights were fitted on have one subject to the end.
+ */
+const LEAST_AT_END = -0.5;
+
 /** The log-odds that the text came with the shared text, less what says nothing: from -2.8 to 2.8. */
 export function belongingOf(signs: readonly number[], weights: readonly number[] = BELONGING_WEIGHTS): number {
-  const odds = signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
+  const told = signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
+  const odds = signs[CLOSED_END] === 1 ? Math.max(LEAST_AT_END, told) : told;
   const said = Math.max(0, Math.min(MOST_BELONGING, Math.abs(odds)) - SAYS_NOTHING);
   return odds < 0 ? -said : said;
 }
