@@ -91,10 +91,29 @@ function edgesOf(
   };
   const [lastA, lastB] = [pairs[pairs.length - 2]!, pairs[pairs.length - 1]!];
   const high = after === undefined ? [a1 - 1, b1 - 1] : [after[0]! - 1, after[1]! - 1];
-  return {
-    first: [edge(a, taken.a, pairs[0]!, a0), edge(b, taken.b, pairs[1]!, b0)],
-    last: [edge(a, taken.a, lastA, high[0]!), edge(b, taken.b, lastB, high[1]!)],
-  };
+  const rangeA = [edge(a, taken.a, pairs[0]!, a0), edge(a, taken.a, lastA, high[0]!)] as const;
+  const rangeB = [edge(b, taken.b, pairs[1]!, b0), edge(b, taken.b, lastB, high[1]!)] as const;
+  const [startA, endA] = withinShared(a, rangeA, [pairs[0]!, lastA], b, rangeB);
+  const [startB, endB] = withinShared(b, rangeB, [pairs[1]!, lastB], a, rangeA);
+  return { first: [startA, startB], last: [endA, endB] };
+}
+
+type TokenRange = readonly [first: number, last: number];
+
+/** From the first to the last word of a range that the other range has, or that is matched. */
+function withinShared(
+  own: AlignableText,
+  [first, last]: TokenRange,
+  [firstMatched, lastMatched]: TokenRange,
+  other: AlignableText,
+  [from, to]: TokenRange,
+): TokenRange {
+  const words = own.segmented.tokens.hashes;
+  const there = new Set(other.segmented.tokens.hashes.subarray(from, to + 1));
+  let [start, end] = [first, last];
+  while (start < firstMatched && !there.has(words[start]!)) start++;
+  while (end > lastMatched && !there.has(words[end]!)) end--;
+  return [start, end];
 }
 
 /** What lies between the passages inside the stretches, as far as those come in one order. */

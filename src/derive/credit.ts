@@ -38,7 +38,9 @@ export function creditOf(pair: AlignedPair, relation: Relation, source: Side | n
   if (!isOwed) return settled(pair, "not-applicable", null, []);
   const common = commonSource(pair);
   if (common.length > 0) return settled(pair, "credited", "common-source", common);
-  return source === null ? undirected(pair) : directed(pair, source);
+  if (source !== null) return directed(pair, source);
+  // Two that both have it from a third owe each other nothing: "shared source, not credited" reads as an accusation.
+  return relation === "shared-source" ? settled(pair, "not-applicable", null, []) : undirected(pair);
 }
 
 /** One status for the pair and every passage that is more than a quotation. */

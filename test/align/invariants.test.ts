@@ -54,7 +54,8 @@ describe("every passage of an alignment", () => {
   });
 
   it("begins on its first and ends on its last shared word, shared marks and a word replaced at the edge of its sentence aside", () => {
-    holdsForPassages((passage, { a, b }) => {
+    holdsForPassages((passage, { a, b, explain }) => {
+      if (explain(passage).support === "scattered") return;
       const ends = (["a", "b"] as const).map((side) => {
         const { text, tokens } = side === "a" ? a : b;
         const matched = side === "a" ? passage.aTokens : passage.bTokens;
@@ -73,6 +74,19 @@ describe("every passage of an alignment", () => {
         if (words[0] === 0) expect([inA!.length, /\s/.test(inA! + inB!)]).toEqual([inB!.length, false]);
       }
     });
+  });
+
+  it("begins and ends on words that both sides have, where they stand in another order", () => {
+    holdsForPassages((passage, { a, b, explain }) => {
+      if (explain(passage).support !== "scattered") return;
+      const words = [a.text.slice(passage.a.start, passage.a.end), b.text.slice(passage.b.start, passage.b.end)].map(
+        (text) => [...tokenize(text).hashes],
+      ) as [number[], number[]];
+      words.forEach((own, side) => {
+        expect(words[1 - side]).toContain(own[0]);
+        expect(words[1 - side]).toContain(own[own.length - 1]);
+      });
+    }, 300);
   });
 
   it("lies inside the text, is worth its surprise, and measures its likeness by its words", () => {

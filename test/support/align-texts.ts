@@ -1,5 +1,5 @@
 /** Short cuts from two texts to their passages and edits, for tests of `align` and `edit`. */
-import { align, type AlignedPassage, type AlignOptions, toAlignable } from "../../src/align/index.ts";
+import { align, type AlignedPassage, type Alignment, type AlignOptions, toAlignable } from "../../src/align/index.ts";
 import type { Limit } from "../../src/base/index.ts";
 import {
   type ChangeContext,
@@ -18,6 +18,7 @@ export interface AlignedTexts {
   readonly b: SegmentedText;
   readonly passages: readonly AlignedPassage[];
   readonly limits: readonly Limit[];
+  readonly explain: Alignment["explain"];
 }
 
 export function alignTexts(aText: string, bText: string, options: AlignOptions = {}): AlignedTexts {
