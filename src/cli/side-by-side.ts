@@ -57,7 +57,7 @@ function verdictLines(pair: PairFindings): string[] {
   const { source, probability, evidence } = pair.direction;
   const from = `${source === "a" ? "B from A" : "A from B"}, probability ${rounded(probability)}`;
   const direction = source === null ? "the text cannot tell who copied whom" : from;
-  const isCopied = ["duplicate", "wholly-derived", "partially-derived"].includes(pair.relation);
+  const isCopied = ["duplicate", "wholly-derived", "partially-derived", "shared-source"].includes(pair.relation);
   const form =
     pair.form === undefined
       ? ""

@@ -137,7 +137,15 @@ describe("renderSideBySide", () => {
     expect(text).toContain("partially derived: A from B, probability 0.97; credit: uncredited\n");
     expect(text).toContain("shared: 70% of A, 0.4% of B; passages 2; edits 1 (style 1, substance 0, error 0)\n");
     expect(text).toContain("B as the source: B has \\u0007more\n");
-    expect(renderSideBySide(...articles, PAIR, { color: false, width: 80 })).toContain("the text cannot tell");
+    const open: PairFindings = { ...PAIR, relation: "partially-derived" };
+    expect(renderSideBySide(...articles, open, { color: false, width: 80 })).toContain("the text cannot tell");
+  });
+
+  test("asks nobody who copied where nothing was copied, and says so of a form", () => {
+    const form: PairFindings = { ...PAIR, relation: "unrelated", form: { kept: 2, replaced: 5 } };
+    const text = renderSideBySide(...articles, form, { color: false, width: 80 });
+    expect(text).toContain("unrelated, one form filled in twice (5 facts replaced, 2 kept); credit");
+    expect(text).not.toContain("the text cannot tell");
   });
 
   test("lets no control character of an article through", () => {
