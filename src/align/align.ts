@@ -76,7 +76,7 @@ export function align(
   const thresholds = { minSurprise, alone, least };
   const ordered = orderedPassages(runs, left, right, information, filler, taken, thresholds);
   const scattered = findScattered(left, right, SCATTERED * alone);
-  const more = passagesOf(scattered, ordered, left, right, information, filler, taken, least).map(
+  const more = passagesOf(scattered, ordered, left, right, information, filler, taken, thresholds).map(
     ({ candidate, edges, words, needed }): Omit<FoundPassage, "stretch"> => ({
       ...toPassage(candidate, left.segmented, right.segmented, taken, edges),
       candidate,

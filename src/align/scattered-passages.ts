@@ -6,6 +6,7 @@ import { MAX_CELLS, type Filler, type Rectangle } from "./fill.ts";
 import type { Information } from "./information.ts";
 import { worthOf, type Candidate } from "./measure.ts";
 import type { AlignedPassage, Edges } from "./passage.ts";
+import type { Thresholds } from "./ordered.ts";
 import { beginsPassage, goesOver } from "./passages.ts";
 import type { Taken } from "./path.ts";
 import type { Scattered, ScatteredWords } from "./scattered.ts";
@@ -30,7 +31,7 @@ export interface ScatteredCandidate {
 
 /**
  * Passages in what `known` leaves of the stretches. Where known passages lie in them, the rest is asked for less: what must lie between its neighbors has few
- * places for chance (`bitsAgainstChance` of that rectangle, `least` at the least). Marks their words in `taken`. O(words of the stretches * `PIECE`).
+ * places for chance (`bitsAgainstChance` of that rectangle, and no less than of one that goes on with another). Marks their words in `taken`. O(words of the stretches * `PIECE`).
  */
 export function passagesOf(
   { found, within }: Scattered,
@@ -40,7 +41,7 @@ export function passagesOf(
   information: Information,
   filler: Filler,
   taken: Taken,
-  least: number,
+  { alone, least }: Thresholds,
 ): ScatteredCandidate[] {
   const made: ScatteredCandidate[] = [];
   for (const words of found) {
@@ -53,9 +54,12 @@ export function passagesOf(
       if (!isWhole && stretches.bits < needed) continue;
       const path = piecesOf(stretches, a, b).flatMap((piece) => [...filler.fill(piece, "between")]);
       const parts = cutAtBlocks(freeOf(path, taken), a, b, taken).filter((pairs) => pairs.length >= 2 * FEWEST_WORDS);
-      parts.forEach((pairs, k) => {
-        const candidate = { pairs, ...worthOf(pairs, a, b, information) };
-        const edges = edgesOf(pairs, parts[k + 1], stretches, a, b, taken);
+      const candidates = parts.map((pairs) => ({ pairs, ...worthOf(pairs, a, b, information) }));
+      // However a text was shuffled, some of its words still come in one order. Where they hardly do, two told the same facts, or filled in the same table.
+      const inOrder = candidates.reduce((sum, { surprise }) => sum + surprise, 0);
+      if (inOrder < (isWhole ? alone : least)) continue;
+      candidates.forEach((candidate, k) => {
+        const edges = edgesOf(candidate.pairs, parts[k + 1], stretches, a, b, taken);
         taken.a.fill(1, edges.first[0], edges.last[0] + 1);
         taken.b.fill(1, edges.first[1], edges.last[1] + 1);
         made.push({ candidate, edges, words, needed: isWhole ? null : needed });
