@@ -77,10 +77,15 @@ function fitThree(pairs: readonly SeenPair[]): ThreeWeights {
   ];
   const weights = fitChoices(choices, {
     prior,
-    lowest: prior.map((_, place) => (place < 2 * count ? 0 : -5)),
+    lowest: prior.map((_, place) =>
+      place >= 2 * count ? -5 : place < count ? 0 : (PRIORS[FEATURES[place - count]!].least ?? 0),
+    ),
     // Both halves of a weight together are held by one bound.
-    highest: (place, now) =>
-      place >= 2 * count ? 5 : Math.max(0, most(place % count) - now[(place + count) % (2 * count)]!),
+    highest: (place, now) => {
+      if (place >= 2 * count) return 5;
+      if (place < count && PRIORS[FEATURES[place]!].leavesThird === true) return 0;
+      return Math.max(0, most(place % count) - now[(place + count) % (2 * count)]!);
+    },
     ridge: RIDGE,
   });
   return {

@@ -9,15 +9,19 @@ interface Prior {
   readonly most: number;
   /** What it says, it says against a third text as much as against the other side. */
   readonly excludesThird?: true;
+  /** It says nothing against a third text: who was first among two copies of a dispatch is told by the clock too. */
+  readonly leavesThird?: true;
+  /** The least it may be. */
+  readonly least?: number;
 }
 
 const FREE = 4;
 
 export const PRIORS: Readonly<Record<EvidenceFeature, Prior>> = {
-  "time-day": { prior: 2, most: FREE },
-  "time-hour": { prior: 2, most: FREE },
-  "time-minute": { prior: 1, most: FREE },
-  contained: { prior: 0.5, most: 1 },
+  "time-day": { prior: 2, most: FREE, leavesThird: true },
+  "time-hour": { prior: 2, most: FREE, leavesThird: true },
+  "time-minute": { prior: 1, most: FREE, leavesThird: true },
+  contained: { prior: 0.5, most: 1, least: 0.15 },
   "left-text": { prior: 0.5, most: 1 },
   "own-text": { prior: 0.5, most: 1 },
   "added-hedge": { prior: 0.5, most: 2.5 },
@@ -27,7 +31,7 @@ export const PRIORS: Readonly<Record<EvidenceFeature, Prior>> = {
   misspelt: { prior: 0.8, most: 1.5 },
   "known-better": { prior: 0.7, most: 1.5 },
   "surname-dangles": { prior: 1.5, most: FREE },
-  "opening-dangles": { prior: 0.5, most: 1.5 },
+  "opening-dangles": { prior: 0.5, most: 1.5, least: 0.15 },
   "acronym-dangles": { prior: 0.7, most: 2 },
   "mended-introduction": { prior: 0.8, most: 2 },
   scar: { prior: 0.8, most: 2 },

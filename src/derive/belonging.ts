@@ -22,8 +22,9 @@ export type Place = "before" | "after" | "inside" | "between";
 /** Log-odds beyond which no gap speaks: a desk may add a paragraph on the same subject, and leave out one that wandered off. */
 const MOST_BELONGING = 3;
 const PLACES: readonly Place[] = ["before", "after", "between", "inside"];
-/** The sign of a place "after" that the other side closes over. */
-const CLOSED_END = 2;
+/** Signs of places that the other side closes over: before all shared text; after it, between its paragraphs, inside one. */
+const CLOSED_LEAD = 0;
+const CLOSED: readonly number[] = [2, 4, 6];
 /** Letters of a long word, and of a word that says anything. */
 const LONG = 7;
 const LEAST_LETTERS = 4;
@@ -46,15 +47,18 @@ export function sharedVocabulary(pair: AlignedPair, side: Side): Vocabulary {
 }
 
 /**
- * Least log-odds of text at an end where the other side has ended before. News is written to be cut from the bottom, and what stands there is background that
- * names new people; the stories that the weights were fitted on have one subject to the end.
+ * Least log-odds of text over which the other side closes. News is cut from the bottom and thinned out in the middle, and each paragraph of a short report has a
+ * subject and names of its own, so that unknown words do not make a paragraph somebody's addition; the stories that the weights were fitted on have one
+ * subject to the end. A lead that was set before another says more.
  */
-const LEAST_AT_END = -0.5;
+const LEAST_CLOSED = -0.5;
+const LEAST_LEAD = -1.5;
 
 /** The log-odds that the text came with the shared text, less what says nothing: from -2.8 to 2.8. */
 export function belongingOf(signs: readonly number[], weights: readonly number[] = BELONGING_WEIGHTS): number {
   const told = signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
-  const odds = signs[CLOSED_END] === 1 ? Math.max(LEAST_AT_END, told) : told;
+  const isClosed = CLOSED.some((place) => signs[place] === 1);
+  const odds = Math.max(signs[CLOSED_LEAD] === 1 ? LEAST_LEAD : isClosed ? LEAST_CLOSED : -MOST_BELONGING, told);
   const said = Math.max(0, Math.min(MOST_BELONGING, Math.abs(odds)) - SAYS_NOTHING);
   return odds < 0 ? -said : said;
 }

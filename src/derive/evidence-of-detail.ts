@@ -1,5 +1,6 @@
 /** Evidence from the edits: what copying loses of a sentence, and the hedges that it puts in. */
 
+import { overlaps } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
 import { otherSide, type AlignedPair, type Side, type SidedSpan } from "./side.ts";
@@ -23,7 +24,11 @@ function lostDetail(pair: AlignedPair, side: Side, edits: readonly Edit[]): Obse
   const other = otherSide(side);
   const text = pair[side].segmented.text;
   const wordsOf = (of: Side, edit: Edit): string => pair[of].segmented.text.slice(edit[of].start, edit[of].end);
-  const attributions = edits.filter((edit) => isGone(edit, other) && SAYING.test(wordsOf(side, edit)));
+  // "According to Reuters" was put in by who took it from Reuters.
+  const isCredit = (edit: Edit): boolean => pair[side].credits.some((credit) => overlaps(credit, edit[side]));
+  const attributions = edits.filter(
+    (edit) => isGone(edit, other) && SAYING.test(wordsOf(side, edit)) && !isCredit(edit),
+  );
   const figures = edits.filter((edit) => edit.kind === "number" && isVaguer(wordsOf(side, edit), wordsOf(other, edit)));
   const words = edits.filter(
     (edit) =>

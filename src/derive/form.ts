@@ -10,6 +10,7 @@ import { isQuotation, type AlignableText } from "../align/index.ts";
 import type { Edit } from "../edit/index.ts";
 import { TOKEN_NUMERIC } from "../text/index.ts";
 import { isVaguer } from "./evidence-of-detail.ts";
+import { dayOf } from "./spread.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 /** Facts of the sentences that hold shared text. */
@@ -32,6 +33,9 @@ const COPIES_TO_FORMS = Math.log(10);
 /** One fact that differs is an error or an update, and what an editor looks for. */
 const LEAST_REPLACED = 2;
 
+/** Days within which a story is brought up to date. */
+const UPDATED_WITHIN = 2;
+
 type FactKind = keyof typeof REPLACED_BY_FORMS;
 const FACT_KINDS: readonly FactKind[] = ["figure", "small", "name"];
 const SIDES: readonly Side[] = ["a", "b"];
@@ -51,6 +55,7 @@ export function formOf(pair: AlignedPair, texts: Readonly<Record<Side, Alignable
   let odds = COPIES_TO_FORMS;
   let kept = 0;
   let replaced = 0;
+  const names = { kept: 0, replaced: 0 };
   const seen = new Set<string>();
   pair.passages.forEach((_, passage) => {
     const facts = { a: factsAround(pair, passage, "a", texts.a), b: factsAround(pair, passage, "b", texts.b) };
@@ -68,6 +73,7 @@ export function formOf(pair: AlignedPair, texts: Readonly<Record<Side, Alignable
         if (!isKept) lone[side][kind]++;
         else if (side === "a") {
           kept++;
+          if (kind === "name") names.kept++;
           odds += Math.log((1 - REPLACED_BY_COPIES) / (1 - REPLACED_BY_FORMS[kind]));
         }
       }
@@ -76,10 +82,19 @@ export function formOf(pair: AlignedPair, texts: Readonly<Record<Side, Alignable
       // What only one side has was left out or put in, as copies do.
       const pairs = Math.min(lone.a[kind], lone.b[kind]);
       replaced += pairs;
+      if (kind === "name") names.replaced += pairs;
       odds -= pairs * Math.log(REPLACED_BY_FORMS[kind] / REPLACED_BY_COPIES);
     }
   });
-  return odds < 0 && replaced >= LEAST_REPLACED ? { kept, replaced } : null;
+  // In an update the figures go, and who and where stay: a toll that rose from 34 to 36 is no other earthquake. A week later it is the next week's form.
+  const isUpdate = names.replaced === 0 && names.kept > 0 && areOfOneTime(pair);
+  return odds < 0 && replaced >= LEAST_REPLACED && !isUpdate ? { kept, replaced } : null;
+}
+
+/** Whether one may be the other's update, as far as their dates are known. */
+function areOfOneTime({ a, b }: AlignedPair): boolean {
+  const [first, second] = [dayOf(a.publishedAt), dayOf(b.publishedAt)];
+  return first === null || second === null || Math.abs(first - second) <= UPDATED_WITHIN;
 }
 
 /** The facts of one side in the sentences that a passage touches: a passage of a form ends where the facts begin. */

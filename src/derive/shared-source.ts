@@ -32,6 +32,8 @@ export function sharedSourceProbability(pair: AlignedPair, observations: readonl
   return 1 / (1 + Math.exp(-odds));
 }
 
+/** Square root of the words put otherwise, in a hundred, from which more say nothing: one hand that rewrites thoroughly looks like two that do not. */
+const MOST_PUT = 1.5;
 /** Words of shared text from which a rate of changes is one. */
 const LEAST_WORDS = 50;
 
@@ -52,7 +54,7 @@ export function thirdSigns(pair: AlignedPair): number[] {
   return [
     1,
     1 - Math.max(pair.coverage.a, pair.coverage.b),
-    Math.sqrt((100 * put) / Math.max(LEAST_WORDS, words)),
+    Math.min(MOST_PUT, Math.sqrt((100 * put) / Math.max(LEAST_WORDS, words))),
     Math.log1p(Math.min(inA, inB)),
     Math.log1p(style),
     namesAbsent(pair) ? 1 : 0,

@@ -71,4 +71,17 @@ describe("forms filled in twice", () => {
     expect(pair.form).toBeUndefined();
     expect(["duplicate", "wholly-derived"]).toContain(pair.relation);
   });
+
+  it("are told from an update, in which the figures go and who and where stay", () => {
+    const report = (dead: string, hurt: string, homes: string): string =>
+      `Rescue teams in the valley of Arsk pulled survivors out of collapsed houses on Tuesday after an earthquake that killed ${dead} people and injured ${hurt}, the governor of Arsk Province said.
+
+The quake struck before dawn, when most people were asleep, and was felt as far away as Tolm and Varen. At least ${homes} houses were destroyed, among them the old post office of Arsk, and the road to Varen was cut by a landslide.`;
+    const [morning, noon] = [report("34", "210", "1,200"), report("36", "235", "1,350")];
+    const dated = (first: string, second: string): ReturnType<typeof compare> =>
+      compare({ id: "morning", text: morning, publishedAt: first }, { id: "noon", text: noon, publishedAt: second });
+    expect(compare({ id: "morning", text: morning }, { id: "noon", text: noon }).form).toBeUndefined();
+    expect(dated("2026-05-05T06:00:00Z", "2026-05-05T12:00:00Z").form).toBeUndefined();
+    expect(dated("2026-05-05", "2026-05-19").form?.replaced).toBe(3);
+  });
 });
