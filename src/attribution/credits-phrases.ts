@@ -10,7 +10,7 @@ import { readSources, unknownSource, type Source } from "./source-expression.ts"
 import type { Credit, CreditScope } from "./types.ts";
 
 const CUE =
-  /contributed to (?:this|the) (?:report|story|article)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\bmit (?:material|agenturmaterial)\b|\bavec\b|\bcon (?:información|informazioni|agencias)\b|\bcom (?:informações|agências)\b|\*com\b|по материалам|с использованием материалов|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:sources?|quelle|fuente|fonte|bron|kaynak|kilde|sursa|zdroj) ?:|(?:источник|джерело|źródło|källa|lähde|forrás) ?:/gi;
+  /contributed (?:to (?:this|the) (?:report|story|article)|reporting\b)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\bmit (?:material|agenturmaterial)\b|\bavec\b|\bcon (?:información|informazioni|agencias)\b|\bcom (?:informações|agências)\b|\*com\b|по материалам|с использованием материалов|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:edited|abridged|shortened|condensed) version of\b|\bbased on (?:reporting|reports|material|information|dispatches) (?:by|from)\b|\badditional (?:material|information|content) (?:by|from)\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:information from|text|sources?|quelle|fuente|fonte|bron|kaynak|kilde|sursa|zdroj) ?:|(?:источник|джерело|źródło|källa|lähde|forrás) ?:/gi;
 
 const MAX_AROUND = 240;
 /** A paragraph this long is body text. */
@@ -88,6 +88,8 @@ function readCue(
   if (!isNotice || end - start > MAX_AROUND) return [];
   const named = sourcesOf(index, text, after, end);
   if (named.length > 0) return signoff(named, start, end);
+  // Who is based on whom, if nobody is known by name, is a statement like any other.
+  if (/^(?:based|additional|edited|abridged|shortened|condensed)/.test(cue)) return [];
   const by = /\b(?:on|in|by|at|from)\s+(?:the\s+)?(?=\p{Lu})/u.exec(text.slice(after, end));
   const name = by === null || cue.startsWith("read") ? null : unknownSource(text, after + by.index + by[0].length, end);
   return name === null ? [] : [{ kind: "signoff", agency: name, start, end, scope: "article" }];

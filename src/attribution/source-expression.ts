@@ -58,7 +58,10 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
     while (position < end && isNameCode(text.charCodeAt(position))) position++;
     const word = text.slice(from, position);
     const small = word.toLowerCase();
-    if (small === "agencies")
+    if (
+      small === "agencies" ||
+      (isOfAll(small) && /\b(?:wire|news) $/i.test(text.slice(Math.max(start, from - 5), from)))
+    )
       sources.push({ name: "agencies", kind: "agency", start: from, end: position, ambiguous: true });
     else if (!SMALL_WORDS.has(small)) {
       if (word === small) others.push(word);
@@ -69,6 +72,11 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
     }
   }
   return { sources, names, others };
+}
+
+/** "Wire services", "staff and wire reports": agencies without a name. */
+function isOfAll(word: string): boolean {
+  return word === "services" || word === "reports";
 }
 
 /** A name that is not in the table: the capitalized words of the stretch, if it holds nothing else. `null` for anything longer. */

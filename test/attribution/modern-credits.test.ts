@@ -95,6 +95,12 @@ describe("a credit of the whole article", () => {
     ["Copyright 2021 The Associated Press. All rights reserved.", "Associated Press"],
     ["(c) Reuters 2021", "Reuters"],
     ["This story was first published by ProPublica.", "ProPublica"],
+    ["Reuters journalist Jane Doe contributed reporting.", "Reuters"],
+    ["Wire services contributed to this report.", "agencies"],
+    ["Based on reporting by Reuters.", "Reuters"],
+    ["Information from: Reuters", "Reuters"],
+    ["Text: AFP", "Agence France-Presse"],
+    ["This is an edited version of a Reuters dispatch.", "Reuters"],
   ])("sign-off %s", (line, agencies) => {
     const found = findCredits(segment(`${BODY}\n\n${MORE}\n\n${line}`));
     expect(found.map(({ agency, scope }) => `${scope} ${agency}`).sort()).toEqual(
@@ -103,6 +109,24 @@ describe("a credit of the whole article", () => {
         .map((agency) => `article ${agency}`)
         .sort(),
     );
+  });
+});
+
+describe("what looks like a sign-off and is none", () => {
+  it.each([
+    "Based on reporting by its own auditors, the company withdrew its forecast.",
+    "The museum shows a shortened version of the film.",
+    "Several residents contributed reporting errors to the survey.",
+    "Text: how the resolution reads",
+    "The council cut bus and ferry services and published annual reports.",
+  ])("%s", (line) => {
+    expect(findCredits(segment(`${BODY}\n\n${MORE}\n\n${line}`))).toEqual([]);
+  });
+
+  it("takes a byline of staff and wire reports for what it says", () => {
+    expect(namesOf(`Tanker aground\n\nBy Staff and Wire Reports\n\n${BODY}\n\n${MORE}`)).toEqual([
+      "byline article agencies",
+    ]);
   });
 });
 
