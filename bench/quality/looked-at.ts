@@ -19,5 +19,9 @@ export const LOOKED_AT: ReadonlyMap<string, LookedAt> = new Map([
     { isCopied: true, words: "one story of two newsrooms, three sentences in a row told alike" },
   ],
   ["1484190214_1484256196", { isCopied: true, words: "the preface that a paper puts before each part of a series" }],
+  [
+    "reut-4453 reut-4481",
+    { isCopied: false, words: "one notice of two companies that raise the price they pay for oil" },
+  ],
   ["reut-17170 reut-17188", { isCopied: true, words: "one dispatch sent twice, the second time with more" }],
 ]);

@@ -22,7 +22,7 @@ export function renderEvaluation(evaluation: Evaluation): string {
 }
 
 function pairsLine({ pairs }: Evaluation): string {
-  const parts = [`${pairs.judged} pairs judged`];
+  const parts = [`${pairs.judged} ${pairs.judged === 1 ? "pair" : "pairs"} judged`];
   if (pairs.unlisted > 0) parts.push(`${pairs.unlisted} of them not in the findings`);
   if (pairs.unconverted > 0) parts.push(`${pairs.unconverted} without texts to count code points in`);
   if (pairs.unjudged > 0) parts.push(`${pairs.unjudged} found pairs that the gold does not judge`);
