@@ -126,7 +126,7 @@ describe("wirecopy evaluate --pairs", () => {
     expect(await run(["evaluate", "--pairs", "-", "--bootstrap", "0"], io)).toBe(3);
     expect(io.err()).toMatch(/gold, line 1: it has no texts of both articles\n/);
     expect(io.err()).toMatch(/gold, line 2: a span ends at \d+, behind the text/);
-    expect(io.out()).toContain("1 pairs judged");
+    expect(io.out()).toContain("1 pair judged");
   });
 
   test("a damaged gzip file, and one that is not there: exit code 3", async () => {
