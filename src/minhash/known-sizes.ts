@@ -25,7 +25,7 @@ export interface SharedEstimate {
 /** By how much `shared` shared members explain the signatures better than one fewer: a ratio of likelihoods, falling in `shared`. */
 type LikelihoodRatio = (shared: number) => number;
 
-/** Neither set is empty, and the sizes are those of the sets. O(slots + log size), about 2 µs for 128 slots. */
+/** Neither set is empty, and the sizes are those of the sets. O(slots + log size), about 10 µs for 128 slots, where equal slots alone take 0.3. */
 export function estimateShared(
   scheme: SignatureScheme,
   a: Uint32Array,
