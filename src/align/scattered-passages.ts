@@ -95,11 +95,16 @@ function edgesOf(
   };
   const [lastA, lastB] = [pairs[pairs.length - 2]!, pairs[pairs.length - 1]!];
   const high = after === undefined ? [a1 - 1, b1 - 1] : [after[0]! - 1, after[1]! - 1];
-  const rangeA = [edge(a, taken.a, pairs[0]!, a0), edge(a, taken.a, lastA, high[0]!)] as const;
-  const rangeB = [edge(b, taken.b, pairs[1]!, b0), edge(b, taken.b, lastB, high[1]!)] as const;
-  const [startA, endA] = withinShared(a, rangeA, [pairs[0]!, lastA], b, rangeB);
-  const [startB, endB] = withinShared(b, rangeB, [pairs[1]!, lastB], a, rangeA);
-  return { first: [startA, startB], last: [endA, endB] };
+  let ofA: TokenRange = [edge(a, taken.a, pairs[0]!, a0), edge(a, taken.a, lastA, high[0]!)];
+  let ofB: TokenRange = [edge(b, taken.b, pairs[1]!, b0), edge(b, taken.b, lastB, high[1]!)];
+  // A word at the edge of one side may have its like at an edge of the other that is cut off.
+  for (let words = Infinity, left = 0; left < words;) {
+    words = ofA[1] - ofA[0] + ofB[1] - ofB[0];
+    ofA = withinShared(a, ofA, [pairs[0]!, lastA], b, ofB);
+    ofB = withinShared(b, ofB, [pairs[1]!, lastB], a, ofA);
+    left = ofA[1] - ofA[0] + ofB[1] - ofB[0];
+  }
+  return { first: [ofA[0], ofB[0]], last: [ofA[1], ofB[1]] };
 }
 
 type TokenRange = readonly [first: number, last: number];
