@@ -4,6 +4,7 @@ import { acceptPassages, isQuotation, type FoundPassage } from "./accept.ts";
 import type { AlignableText } from "./alignable.ts";
 import { chainRuns } from "./chain.ts";
 import type { Filler } from "./fill.ts";
+import { withWordsInStep } from "./in-step.ts";
 import type { Information } from "./information.ts";
 import { measure, type Candidate } from "./measure.ts";
 import { passagesAround } from "./neighborhood.ts";
@@ -49,7 +50,7 @@ export function orderedPassages(
     candidates.push(candidate);
   };
   for (const chain of chains) {
-    const path = chainPath(chain, runs, filler);
+    const path = withWordsInStep(chainPath(chain, runs, filler), information);
     const found = cutPassages(path, left, right, information, taken)
       .filter((one) => one.surprise >= PROMISING * least)
       .sort((x, y) => y.surprise - x.surprise);
@@ -58,7 +59,8 @@ export function orderedPassages(
     let kept = 0;
     for (const one of found) {
       if (one.surprise < least && overlapsTaken(one, taken)) continue;
-      const grown = coreOf(extendPairs(one.pairs, left, right, taken, filler), one.pairs, left, right);
+      const beyond = withWordsInStep(extendPairs(one.pairs, left, right, taken, filler), information);
+      const grown = coreOf(beyond, one.pairs, left, right);
       const extended = measure(grown, left, right, information) ?? one;
       if (one.surprise >= least) mark(one, 0);
       if (extended.surprise < least) continue;
