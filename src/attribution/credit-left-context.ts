@@ -116,7 +116,7 @@ function reportPhrase(words: Words, mention: SourceMention, before: number, word
   if (according >= 0) return according;
   if (!direct.has(lead)) return word === "in" ? placeOfPiece(words, before) : -1;
   // "said in the Brennport Press" may be a building; what is printed or published is not.
-  if (word === "in" && mention.weak && !mention.known && !PIECES.has(lead) && lead !== "published") return -1;
+  if (word === "in" && mention.weak && !mention.known && lead === "said") return -1;
   return withPreposition(words, at);
 }
 

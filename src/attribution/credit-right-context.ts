@@ -5,7 +5,16 @@ import { appositionEnd, isMediaNoun } from "./media-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mention.ts";
-import { GAP_BRACKET, GAP_COMMA, isPlainGap, SHAPE_ALL_CAPS, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
+import {
+  GAP_BRACKET,
+  GAP_COLON,
+  GAP_COMMA,
+  isPlainGap,
+  SHAPE_ALL_CAPS,
+  SHAPE_POSSESSIVE,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 /** Words that make the credit, inclusive. */
 export interface CreditPhrase {
@@ -31,7 +40,8 @@ export function rightContext(
   }
   if ((words.gaps[mention.first]! & GAP_BRACKET) !== 0) return null;
   let next = mention.last + 1;
-  if (next >= words.count || (words.shapes[mention.last]! & SHAPE_POSSESSIVE) !== 0) return null;
+  if (next >= words.count) return null;
+  if ((words.shapes[mention.last]! & SHAPE_POSSESSIVE) !== 0) return ofTheirOwn(reading, mention, first);
   // Ghana News Agency (GNA) reported
   if (isBracketed(words, next) && next + 1 < words.count) next++;
   let verb = next;
@@ -52,6 +62,8 @@ export function rightContext(
   }
   if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
     return { first, last: next };
+  const early = firstToReport(words, verb);
+  if (early >= 0 && !mention.weak) return { first, last: early };
   // Granma, the official Cuban newspaper, said
   const apposition = appositionEnd(words, mention.last);
   if (apposition >= 0 && OUTLET_VERBS.has(wordAt(words, apposition + 1))) return { first, last: mention.last };
@@ -70,6 +82,47 @@ export function rightContext(
   const said = subjectOf.get(mention.last);
   if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;
   return (words.gaps[next]! & GAP_COMMA) !== 0 ? { first, last: mention.last } : null;
+}
+
+/** `was the first to report`, `is the outlet that reported`: the last word of that, or -1. */
+function firstToReport(words: Words, start: number): number {
+  if (!/^(?:was|were|is)$/.test(wordAt(words, start)) && !/^(?:was|were|is)$/.test(wordAt(words, start - 1))) return -1;
+  let said = false;
+  for (let at = start; at < words.count && at - start < 7 && (at === start || isPlainGap(words, at)); at++) {
+    const word = wordAt(words, at);
+    if (word === "first" || word === "that" || word === "which") said = true;
+    else if (said && /^(?:report|reported|publish|published|break|broke|reveal|revealed)$/.test(word)) return at;
+  }
+  return -1;
+}
+
+/** `the BBC's Jane Doe reported`, `CNN’s Doe:`: one of its own, who says something. */
+function ofTheirOwn({ words, names }: Reading, mention: SourceMention, first: number): CreditPhrase | null {
+  const next = mention.last + 1;
+  const run = names.runs[names.runOf[next] ?? -1];
+  if (!mention.known || mention.weak || run === undefined || run.first !== next || !isPlainGap(words, next))
+    return null;
+  if (run.kind !== "name" && run.kind !== "single") return null;
+  let verb = run.last + 1;
+  const colon =
+    verb < words.count && (words.gaps[verb]! & GAP_COLON) !== 0 && words.blocks[verb] === words.blocks[run.last];
+  if (colon) return { first, last: run.last };
+  // (then at CBS News)
+  const opening = words.gaps[verb] ?? 0;
+  if ((opening & GAP_BRACKET) !== 0)
+    for (verb++; verb < run.last + MAX_ASIDE && (words.gaps[verb]! & GAP_BRACKET) === 0; verb++);
+  while (
+    verb < run.last + MAX_ASIDE &&
+    ((words.classes[verb] ?? 0) & (ADVERB | AUXILIARY)) !== 0 &&
+    !OUTLET_VERBS.has(wordAt(words, verb))
+  )
+    verb++;
+  if (verb >= words.count || (!isPlainGap(words, verb) && (opening & GAP_BRACKET) === 0)) return null;
+  return /^(?:report(?:s|ed)|wr(?:ites|ote)|s(?:aid|ays)|not(?:es|ed)|called|tweeted|told|claim(?:s|ed)|learned|explain(?:s|ed))$/.test(
+    wordAt(words, verb),
+  )
+    ? { first, last: verb }
+    : null;
 }
 
 const MAX_ASIDE = 8;

@@ -5,6 +5,7 @@ import type { CreditPhrase } from "./credit-right-context.ts";
 import { isMediaNoun } from "./media-nouns.ts";
 import { keyOf } from "./name-keys.ts";
 import { findPersons } from "./names.ts";
+import { withTitles } from "./outlet-titles.ts";
 import type { Reading } from "./reading.ts";
 import type { SourceMention } from "./source-mention.ts";
 import { findSourceMentions } from "./source-mentions.ts";
@@ -12,10 +13,12 @@ import type { Credit } from "./types.ts";
 import { GAP_BRACKET, GAP_COMMA, GAP_SLASH, GAP_SPACE, nameEnd, wordAt, type Words } from "./words.ts";
 
 /** `taken` holds stretches that picture credits, datelines and the like already account for. */
-export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (position: number) => boolean): Credit[] {
+export function creditsInText(shared: Reading, index: AgencyIndex, isTaken: (position: number) => boolean): Credit[] {
+  const titled = withTitles(shared);
+  const { reading } = titled;
   const { words, segmented } = reading;
   const credits: Credit[] = [];
-  const { mentions, companies } = findSourceMentions(reading, index);
+  const { mentions, companies } = findSourceMentions(titled, index);
   if (mentions.length === 0) return credits;
   const persons = findPersons(reading);
   const subjectOf = new Map<number, number>();

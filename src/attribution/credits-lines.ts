@@ -211,6 +211,10 @@ function addLoneName(index: AgencyIndex, text: string, line: Line, kind: CreditK
   if (/[?!:]/.test(words)) return;
   const { sources, names, others } = readSources(index, text, line.start, line.end);
   if (sources.length === 0 || names.length > 0 || others.length > 0) return;
+  // "Metro", "People" and "Nation" alone are sections of a page; "(Metro)" and "- Metro" say where the text is from.
+  const isSection = ({ kind: sort, ambiguous, name }: Source): boolean =>
+    ambiguous && sort !== "agency" && sort !== "picture" && name !== "agencies";
+  if (sources.every(isSection) && !/^[-–—([]/.test(words)) return;
   if (kind === "caption" || sources.every((source) => source.kind === "picture")) {
     for (const { name } of sources)
       found.push({ kind: "caption", agency: name, start: line.start, end: line.end, scope: "picture" });

@@ -1,5 +1,5 @@
 /** The common nouns that show a name to be an outlet: `Amaq news agency`, `newspaper Le Soir`, `Rudaw TV`. */
-import { DEMONYM, DETERMINER, MEDIUM, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { COLLECTIVE, DEMONYM, DETERMINER, MEDIUM, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { AgencyKind } from "./types.ts";
 import { GAP_COMMA, GAP_SPACE, isPlainGap, SHAPE_ALL_CAPS, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
@@ -26,8 +26,12 @@ export function mediaTail(words: Words, index: number): number {
       const things = next < words.count && isPlainGap(words, next) && THINGS.has(wordAt(words, next));
       if (!more) return things || (adjective && words.shapes[next] === 0) ? -1 : at;
       news = true;
-    } else if (news && AFTER_NEWS.has(word)) return at;
-    else if (BEFORE_MEDIUM.has(word)) news = true;
+    } else if (
+      (news && AFTER_NEWS.has(word)) ||
+      (word === "edition" && EDITION_KINDS.has(wordAt(words, at - 1).toLowerCase()))
+    )
+      return at;
+    else if (BEFORE_MEDIUM.has(word) || EDITION_KINDS.has(word)) news ||= BEFORE_MEDIUM.has(word);
     else return -1;
   }
   return -1;
@@ -39,13 +43,17 @@ export function hasMediaHead(words: Words, run: NameRun): boolean {
   if (head < 0 || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
   if ((words.gaps[run.first]! & ~GAP_SPACE) === GAP_COMMA) {
     const after = run.last + 1;
-    return after < words.count && (words.gaps[after]! & ~GAP_SPACE) === GAP_COMMA && isMediaNoun(words, head);
+    const closes =
+      after >= words.count || !isPlainGap(words, after) || /^(?:which|that|who)$/.test(wordAt(words, after));
+    return closes && isMediaNoun(words, head);
   }
   if (!isPlainGap(words, run.first)) return false;
   // "told Al-Rai al-Aam newspaper Moscow would answer": the noun belongs to the name before it.
   const lead = head - 1;
   const isNamed = lead >= 0 && isPlainGap(words, head) && (words.shapes[lead]! & SHAPE_CAPITAL) !== 0;
-  if (isNamed && (words.classes[lead]! & (DEMONYM | PLACE | DETERMINER)) === 0) return false;
+  // "the Communist Party newspaper Pravda", "Korean Entertainment News platform Soompi": a party or a trade has no newspaper's name.
+  const trade = BEFORE_MEDIUM.has(wordAt(words, lead).toLowerCase());
+  if (isNamed && !trade && (words.classes[lead]! & (DEMONYM | PLACE | DETERMINER | COLLECTIVE)) === 0) return false;
   const word = wordAt(words, head);
   if (AFTER_NEWS.has(word)) {
     return isPlainGap(words, head) && /^(?:news|press|television|tv|radio)$/i.test(wordAt(words, lead));
@@ -125,7 +133,17 @@ const AFTER_NEWS: ReadonlySet<string> = new Set([
   "programme",
   "program",
   "edition",
+  "platform",
+  "aggregator",
+  "blog",
 ]);
+
+/** `the People's Daily domestic edition`. */
+const EDITION_KINDS: ReadonlySet<string> = new Set(
+  "domestic overseas international online print weekend sunday saturday evening morning english-language arabic-language regional national".split(
+    " ",
+  ),
+);
 
 const THINGS: ReadonlySet<string> = new Set(
   "stations sets series shows viewers audience audiences rights licenses licences screens tower towers executives advertising personality".split(
@@ -134,7 +152,7 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 const ALONE: ReadonlySet<string> = new Set(
-  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(
+  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter journal broadsheet zeitung".split(
     " ",
   ),
 );

@@ -32,7 +32,9 @@ export const PARTICIPLES = `saying adding claiming warning insisting telling wri
 export const OUTLET_VERBS: ReadonlySet<string> = new Set(
   `reported reports said says wrote writes quoted quotes cited cites claimed claims revealed reveals noted added adds published publishes
   carried broadcast aired showed shows announced confirmed described disclosed stated states told learned learnt understands
-  estimated called alleged alleges suggested suggests relayed tweeted ran found estimates
+  estimated called alleged alleges suggested suggests relayed tweeted ran found estimates notes confirms explains explained warned warns
+  argued argues accused predicted predicts projected projects calculated commented editorialized concluded details detailed
+  uncovered obtained interviewed identified speculated contacted approached asked requested
   berichtete berichtet meldete meldet schreibt schrieb rapporte rapporté indique affirme annonce`
     .split(/\s+/)
     .filter((word) => word !== ""),

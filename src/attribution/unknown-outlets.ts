@@ -1,5 +1,5 @@
 /** Outlets that no table holds, known by their form: `Amaq news agency`, `newspaper Le Soir`, `The Sacramento Bee`, `the Xyz Observatory`. */
-import { COMPANY, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { COLLECTIVE, COMPANY, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
 import { appositionEnd, hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
@@ -43,6 +43,7 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
   if (isIndefinite(words, run.first) && !isFollowedByStaff(words, run.last + 1)) return null;
   // "Senn's website" is somebody's, and nameless.
   if (tail >= 0 && (words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) return null;
+  if (tail >= 0 && isNounOfNext(reading, run, tail)) return null;
   if (tail >= 0 && !isOnlyPlace(words, run)) {
     const medium = (words.classes[at]! & PLACE) === 0 || run.first !== run.last ? "" : ` ${wordAt(words, tail)}`;
     // Tehran radio, the Malawi news agency; "the London newspaper" names none.
@@ -55,13 +56,16 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
       weak: false,
     };
   }
-  if (run.last > run.first && /^(?:Radio|TV|Television)$/.test(wordAt(words, at))) {
+  if (run.last > run.first && hasStationWord(words, run)) {
     return { ...base, last: run.last, kind: "broadcaster", weak: false };
   }
-  if (run.kind !== "name" && appositionEnd(words, run.last) >= 0) {
+  if (appositionEnd(words, run.last) >= 0) {
     return { ...base, last: run.last, kind: "paper", weak: false };
   }
-  if (hasMediaHead(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.first - 1), weak: false };
+  if (hasMediaHead(words, run)) {
+    const last = joinedBy(reading, run);
+    return { ...base, name: nameOf(words, at, last), last, kind: kindOf(words, run.first - 1), weak: false };
+  }
   if (run.first === run.last) {
     // Israel's Channel 12
     const channel =
@@ -92,6 +96,16 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
   return null;
 }
 
+/** Where a name goes on after "&": `the journal Depression & Anxiety`. */
+function joinedBy({ words, names }: Reading, run: NameRun): number {
+  const next = names.runs[names.runOf[run.last + 1] ?? -1];
+  const isJoined =
+    next !== undefined &&
+    next.first === run.last + 1 &&
+    words.text.slice(words.ends[run.last], words.starts[next.first]) === " & ";
+  return isJoined ? next.last : run.last;
+}
+
 function nameOf(words: Words, first: number, last: number): string {
   return words.text.slice(words.starts[first], nameEnd(words, last)).replace(/\s+/g, " ");
 }
@@ -118,6 +132,19 @@ function isAgencyEnd(words: Words, last: number): boolean {
     /^(?:News|Press)$/.test(wordAt(words, last - 1)) &&
     /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, last))
   );
+}
+
+/** `the Communist Party newspaper Pravda`: the noun belongs to the name that follows it, where the one before is a party's or a trade's. */
+function isNounOfNext({ words, names }: Reading, run: NameRun, tail: number): boolean {
+  const next = names.runs[names.runOf[tail + 1] ?? -1];
+  const follows = next !== undefined && next.first === tail + 1 && isPlainGap(words, tail + 1);
+  return follows && ((words.classes[run.last]! & COLLECTIVE) !== 0 || wordAt(words, run.last) === "News");
+}
+
+/** `Radio Meridian`, `China Rising Radio Sinoland`: a station, unless the word ends the name, where what stands before may be a place alone. */
+function hasStationWord(words: Words, run: NameRun): boolean {
+  for (let at = run.first; at < run.last; at++) if (/^(?:Radio|TV|Television|FM)$/.test(wordAt(words, at))) return true;
+  return false;
 }
 
 /** `Times of India`, `New England Journal of Medicine`. */
