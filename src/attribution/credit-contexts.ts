@@ -22,6 +22,7 @@ import {
   TITLE,
   VERB,
 } from "./lexicon.ts";
+import { isMediaNoun } from "./media-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mention.ts";
@@ -55,6 +56,12 @@ export function creditPhrase(
     const next = mention.last + 1;
     const report = next < words.count && isPlainGap(words, next) && REPORT_NOUNS.has(wordAt(words, next));
     return { first: left, last: report ? next : mention.last };
+  }
+  // "confirmed by the news outlet, Market News": the noun before the comma is what the words lead to.
+  const noun = mention.first - 1;
+  if (!mention.weak && noun > 0 && (words.gaps[mention.first]! & ~1) === GAP_COMMA && isMediaNoun(words, noun)) {
+    const led = leftContext(words, mention, phraseStart(words, { ...mention, first: noun }));
+    if (led >= 0) return { first: led, last: mention.last };
   }
   if (mention.kind === "picture" || company) return null;
   const heard = farHearer(words, mention, first);

@@ -52,7 +52,10 @@ export function rightContext(
     (words.classes[verb]! & (ADVERB | AUXILIARY)) !== 0
   )
     verb++;
-  if (verb < words.count && isVerbGap(words, verb) && OUTLET_VERBS.has(wordAt(words, verb))) {
+  // "…, Presstv Reported.": a wire that sets its verbs in capitals.
+  const isVerb =
+    OUTLET_VERBS.has(wordAt(words, verb)) || (mention.known && /^(?:Reported|Reports|Said)$/.test(wordAt(words, verb)));
+  if (verb < words.count && isVerbGap(words, verb) && isVerb) {
     if (mention.weak && !FIRM_VERBS.has(wordAt(words, verb))) return null;
     // "Lone Star said" may be a company; "Anchorage Daily News reported" is a paper.
     if (mention.weak && first === mention.first && !/^(?:report|quote|publish)/.test(wordAt(words, verb))) return null;

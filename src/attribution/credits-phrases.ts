@@ -13,6 +13,8 @@ const CUE =
   /contributed (?:to (?:this|the) (?:report|story|article)|reporting\b)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\bmit (?:material|agenturmaterial)\b|\bavec\b|\bcon (?:información|informazioni|agencias)\b|\bcom (?:informações|agências)\b|\*com\b|по материалам|с использованием материалов|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:edited|abridged|shortened|condensed) version of\b|\bbased on (?:reporting|reports|material|information|dispatches) (?:by|from)\b|\badditional (?:material|information|content) (?:by|from)\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:information from|text|sources?|quelle|fuente|fonte|bron|kaynak|kilde|sursa|zdroj) ?:|(?:источник|джерело|źródło|källa|lähde|forrás) ?:/gi;
 
 const MAX_AROUND = 240;
+/** How far from the beginning the credit of an article's first picture may stand. */
+const HEAD = 400;
 /** A paragraph this long is body text. */
 const BODY = 160;
 
@@ -142,7 +144,10 @@ function pointer(
 ): Credit[] {
   const from = after + (/^[\s:]*(?:to\s+)?(?:the\s+)?/i.exec(text.slice(after, after + 12))?.[0].length ?? 0);
   let end = from;
-  while (end < limit && end - from < 60 && !/[\n)\];,.]/.test(text.charAt(end))) end++;
+  // "Source: InTouch.org": a dot inside a name of a site ends nothing.
+  const ends = (position: number): boolean =>
+    /[\n)\];,]/.test(text.charAt(position)) || (text.charAt(position) === "." && !/\w/.test(text.charAt(position + 1)));
+  while (end < limit && end - from < 60 && !ends(end)) end++;
   const { sources } = readSources(index, text, from, end);
   if (sources.length > 0) return pointers(sources, at, sources[sources.length - 1]!.end, scope);
   const name = unknownSource(text, from, end);
@@ -162,6 +167,10 @@ function source(
 ): Credit[] {
   const before = text.charAt(at - 1);
   const opens = at === floor || before === "\n" || before === "(" || before === "[";
+  // "… Prevent Depression Source: Pixabay": a page whose lines were run together, and a library that has nothing but pictures.
+  const library = at < HEAD ? readSources(index, text, after, Math.min(limit, after + 24)).sources[0] : undefined;
+  if (library?.kind === "picture" && library.start <= after + 2)
+    return [{ kind: "caption", agency: library.name, start: at, end: library.end, scope: "picture" }];
   if (!opens && !(last && /[.?!)”"]\s*$/.test(text.slice(Math.max(floor, at - 3), at)))) return [];
   const scope: CreditScope = caption ? "picture" : opens && !last ? "passage" : "article";
   return pointer(text, index, at, after, limit, scope).map((credit) => ({

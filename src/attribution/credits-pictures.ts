@@ -187,7 +187,8 @@ function captionTail(
   caption: boolean,
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
   // "Jane Doe | Reuters" alone is a byline as likely.
-  if (!/(?:\S+\s+){4}/.test(text.slice(start, Math.min(end, start + 200)))) return null;
+  const head = text.slice(start, Math.min(end, start + 200));
+  if (!/(?:\S+\s+){4}/.test(head) || /^(?:by|von|par|por|di|door)\s+\p{Lu}[^.]*$/iu.test(head)) return null;
   const tail = text.slice(Math.max(start, end - 60), end);
   const match = /(?:[.:|–—©]|\s-|\n)\s*(?<credit>[^.:|–—©\n]{2,40}?)[\s.]*$/u.exec(tail);
   const credit = match?.groups?.["credit"];

@@ -11,6 +11,7 @@ import { creditsInNativeForms } from "./credits-native.ts";
 import { creditsInText } from "./credits-in-text.ts";
 import { creditsOnLines } from "./credits-lines.ts";
 import { creditsInMetadata } from "./credits-metadata.ts";
+import { creditsInNotices } from "./credits-notices.ts";
 import { creditsInPhrases } from "./credits-phrases.ts";
 import { creditsForPictures } from "./credits-pictures.ts";
 import { readingOf } from "./reading.ts";
@@ -52,6 +53,7 @@ export function findCredits(
   keep(creditsOnLines(segmented, index));
   const whole = new Set(placed.filter(({ scope }) => scope === "article").map(({ agency }) => agency));
   keep(creditsInPhrases(segmented, index, whole.size === 1 ? [...whole][0]! : null));
+  keep(creditsInNotices(segmented, index));
   const language = detectLanguage(segmented.text, segmented.tokens);
   keep(creditsInNativeForms(segmented, language));
   const reading = readingOf(segmented);

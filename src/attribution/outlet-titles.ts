@@ -53,7 +53,8 @@ function isTitle(words: Words, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (!isPlainGap(words, at)) return false;
   const before = first - 1;
   if (before < 0 || (words.classes[last]! & PLACE) !== 0) return false;
-  if (isMediaNoun(words, before) || /^(?:show|paper|station)$/.test(wordAt(words, before))) return true;
+  if (isMediaNoun(words, before) || /^(?:show|paper|station|programme|program|series)$/.test(wordAt(words, before)))
+    return true;
   const next = last + 1;
   if (next < words.count && (words.gaps[next]! & ~GAP_QUOTE) === GAP_SPACE && mediaTail(words, next) >= next)
     return true;

@@ -56,6 +56,8 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
     }
     const from = position;
     while (position < end && isNameCode(text.charCodeAt(position))) position++;
+    // The stop of a sentence, not of an initial: "material from agencies."
+    while (position - from > 3 && text.charCodeAt(position - 1) === 0x2e) position--;
     const word = text.slice(from, position);
     const small = word.toLowerCase();
     if (

@@ -107,5 +107,5 @@ function shortened(words: Words, at: number, met: Met): SourceMention | null {
     (next < words.count && isPlainGap(words, next) && (words.shapes[next]! & SHAPE_CAPITAL) !== 0)
   )
     return null;
-  return { first: at, last: at, name, kind: "paper", known: true, weak: true };
+  return { first: at, last: at, name, kind: "paper", known: true, weak: !piece };
 }
