@@ -57,7 +57,7 @@ export function measureCredits(root: string, onMistakes: (lines: readonly string
     const text = texts.get(of.id) ?? seedText(root, of.id);
     return text === undefined ? [] : [judge(of, text)];
   });
-  onMistakes(judgedTexts.filter(({ of }) => !of.half.endsWith("-kept")).flatMap(mistakes));
+  onMistakes(judgedTexts.flatMap(mistakes));
   const asked = judgedTexts.filter(({ of }) => of.stratum === "uniform" || of.stratum === "seeds");
 
   const inText = judgedTexts.map(withoutSignoffs);

@@ -80,7 +80,10 @@ export function creditPhrase(
 /** An ambiguous name needs its article, and a sentence must not begin with it: "The Australian said" may be a person. */
 function isFirmName(words: Words, mention: SourceMention, first: number): boolean {
   if (!mention.known && isFollowedByNoun(words, mention.last + 1)) return false;
-  if (first === mention.first) return !mention.known || isTeller(words, first - 1) || isTrailingReport(words, mention);
+  if (first === mention.first)
+    return (
+      !mention.known || isTeller(words, first - 1) || isTrailingReport(words, mention) || reportsThat(words, mention)
+    );
   const before = mention.first - 1;
   if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before)))
     return true;
@@ -99,6 +102,15 @@ function isTrailingReport(words: Words, { first, last }: SourceMention): boolean
   );
 }
 
+/** `Deadline reports that …`: a company reports figures, and an outlet that something is so. */
+function reportsThat(words: Words, { last }: SourceMention): boolean {
+  return (
+    /^report(?:s|ed)$/.test(wordAt(words, last + 1)) &&
+    isPlainGap(words, last + 1) &&
+    wordAt(words, last + 2) === "that"
+  );
+}
+
 /** `Korean Entertainment News platform Soompi`. */
 function isFollowedByNoun(words: Words, next: number): boolean {
   if (next >= words.count || !isPlainGap(words, next) || (words.shapes[next]! & SHAPE_CAPITAL) !== 0) return false;
@@ -114,6 +126,7 @@ function isFollowedByNoun(words: Words, next: number): boolean {
 
 function isTeller(words: Words, index: number): boolean {
   const word = wordAt(words, index).toLowerCase();
+  if (word === "with") return /^(?:interview|spoke|speaking)$/.test(wordAt(words, index - 1));
   return word === "told" || word === "agency" || (word === "to" && /^according$/i.test(wordAt(words, index - 1)));
 }
 

@@ -19,7 +19,7 @@ import {
   TO_WORDS,
   WITH_WORDS,
 } from "./credit-words.ts";
-import { AUXILIARY, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { AUXILIARY, DETERMINER, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { CreditPhrase } from "./credit-right-context.ts";
 import type { SourceMention } from "./source-mention.ts";
 import { GAP_BLOCK, GAP_COMMA, GAP_QUOTE, isPlainGap, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
@@ -115,6 +115,9 @@ function reportPhrase(words: Words, mention: SourceMention, before: number, word
   const according = /^(?:cited|quoted|seen|obtained|reviewed)$/.test(lead) ? -1 : accordingBefore(words, at);
   if (according >= 0) return according;
   if (!direct.has(lead)) return word === "in" ? placeOfPiece(words, before) : -1;
+  if (/^appear/.test(lead) && isHypothetical(words, at)) return -1;
+  // "direct him to an editorial in X", "a reply to an article in X": what somebody is sent to is not what the sentence rests on.
+  if (word === "in" && PIECES.has(lead) && isSentTo(words, at)) return -1;
   // "said in the Brennport Press" may be a building; what is printed or published is not.
   if (word === "in" && mention.weak && !mention.known && lead === "said") return -1;
   return withPreposition(words, at);
@@ -124,10 +127,25 @@ function reportPhrase(words: Words, mention: SourceMention, before: number, word
 function placeOfPiece(words: Words, before: number): number {
   for (let at = before - 1; at >= 0 && before - at <= MAX_PLACE_PHRASE && isPlainGap(words, at + 1); at--) {
     const word = wordAt(words, at).toLowerCase();
-    if (PIECES.has(word)) return withPreposition(words, at);
+    if (PIECES.has(word)) return isSentTo(words, at) ? -1 : withPreposition(words, at);
     if ((words.classes[at]! & (VERB | PRONOUN)) !== 0 || (words.shapes[at]! & SHAPE_SENTENCE_START) !== 0) return -1;
   }
   return -1;
+}
+
+/** `if he appeared on X`, `for allegedly appearing on X`: said of a thing that may not have been. */
+function isHypothetical(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 3 && isPlainGap(words, at + 1); at--)
+    if (/^(?:if|whether|would|could|should|might|never|not|for|of|about|after|from|by|to)$/i.test(wordAt(words, at)))
+      return true;
+  return false;
+}
+
+/** "to" before the piece and its article, unless it is that of "according to". */
+function isSentTo(words: Words, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at <= 3 && (words.classes[at]! & DETERMINER) !== 0) at--;
+  return wordAt(words, at) === "to" && !/^according$/i.test(wordAt(words, at - 1));
 }
 
 /** `according to a recent report from`: back to "according" within one clause. */

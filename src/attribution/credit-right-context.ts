@@ -30,6 +30,10 @@ export function rightContext(
 ): CreditPhrase | null {
   const { words } = reading;
   const before = first - 1;
+  const after = mention.last + 1;
+  // "in a Reuters poll", "in CBS News polling", "against the BBC report": a piece by them, whatever leads to it.
+  if (mention.known && !mention.weak && after < words.count && isPlainGap(words, after) && isReportNoun(words, after))
+    return { first, last: after };
   if (
     before >= 0 &&
     isPlainGap(words, first) &&
@@ -63,8 +67,6 @@ export function rightContext(
       return null;
     return isAboutItself(words, verb) ? null : { first, last: verb };
   }
-  if (isPlainGap(words, next) && mention.known && !mention.weak && isReportNoun(words, next))
-    return { first, last: next };
   const early = firstToReport(words, verb);
   if (early >= 0 && !mention.weak) return { first, last: early };
   // Granma, the official Cuban newspaper, said
@@ -158,7 +160,7 @@ function isSubordinate(words: Words, index: number): boolean {
 
 function isReportNoun(words: Words, index: number): boolean {
   const word = wordAt(words, index);
-  if (REPORT_NOUNS.has(word)) return true;
+  if (REPORT_NOUNS.has(word) || /^(?:Poll|Survey)$/.test(word)) return true;
   if (!STAFF.has(word)) return false;
   return index + 1 < words.count && isPlainGap(words, index + 1) && STAFF_VERBS.has(wordAt(words, index + 1));
 }

@@ -2,8 +2,9 @@
 import type { Block } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { CALENDAR, classesOf, DEMONYM, FUNCTION, PLACE, ROLE, TITLE } from "./lexicon.ts";
-import { readSources, unknownSource, type Source } from "./source-expression.ts";
-import type { Credit, CreditKind } from "./types.ts";
+import { addInnerDateline, addRelay, CALL_SIGN, push } from "./credits-run-in.ts";
+import { readSources } from "./source-expression.ts";
+import type { Credit } from "./types.ts";
 
 const MAX_PLACE = 80;
 
@@ -17,10 +18,10 @@ const DASHED_DATELINE = /^(?<place>[^()\n]{3,40}?\d[^()\n]{0,14}?)\s[-–—]{1,
 const PLACE_WORD = /^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|le|sur|am|den|an|am|der)$/u;
 
 /** `GROSSETO, Italy (AP) --`, `LONDON, Feb 26 (Reuters) -`, `(CNN)`, `MOSCOW, March 5 /TASS/ --`. */
-export function addDateline(index: AgencyIndex, text: string, block: Block, first: boolean, found: Credit[]): void {
+export function addDateline(index: AgencyIndex, text: string, whole: Block, first: boolean, found: Credit[]): void {
+  const block = { ...whole, start: addRelay(index, text, whole, found) };
   const head = text.slice(block.start, Math.min(block.end, block.start + 2 * MAX_PLACE));
   const match = DATELINE.exec(head) ?? null;
-  addRelay(index, text, block, found);
   if (match?.groups !== undefined) {
     const { place = "", source = "", dash = "" } = match.groups;
     const opening = match[0].lastIndexOf("(");
@@ -42,10 +43,10 @@ export function addDateline(index: AgencyIndex, text: string, block: Block, firs
   }
   addInnerDateline(index, text, block, found);
   for (const form of [SLASHED_DATELINE, DASHED_DATELINE]) {
-    const { groups, 0: whole = "" } = form.exec(head) ?? {};
+    const { groups, 0: line = "" } = form.exec(head) ?? {};
     if (groups === undefined || !looksLikePlace(groups["place"] ?? "")) continue;
     const source = groups["source"] ?? "";
-    const from = block.start + whole.lastIndexOf(source);
+    const from = block.start + line.lastIndexOf(source);
     const { sources, names, others } = readSources(index, text, from, from + source.length);
     if (sources.length === 0 || names.length > 0 || others.length > 0) continue;
     push(found, "dateline", sources, block.start, from + source.length + (form === SLASHED_DATELINE ? 1 : 0));
@@ -61,31 +62,6 @@ export function addDateline(index: AgencyIndex, text: string, block: Block, firs
   const capitals = /^(?:\S+\s+){3,}?(?=\p{Lu}{3,})/u.exec(plain.groups["place"] ?? "");
   push(found, "dateline", sources, block.start + (capitals?.[0].length ?? 0), from + source.length);
 }
-
-/** A headline run into the text: `Stocks fall LONDON (Reuters) - Shares …`. */
-function addInnerDateline(index: AgencyIndex, text: string, block: Block, found: Credit[]): void {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 10 * MAX_PLACE));
-  for (const match of head.matchAll(/\((?<source>[^()\n]{2,30})\)\s*[-–—]{1,2}\s/gu)) {
-    const source = match.groups?.["source"] ?? "";
-    const from = block.start + match.index + 1;
-    const place = INNER_PLACE.exec(head.slice(Math.max(0, match.index - MAX_PLACE), match.index))?.groups?.["place"];
-    if (place === undefined) continue;
-    const { sources, others } = readSources(index, text, from, from + source.length);
-    if (others.length > 0) continue;
-    const start = text.lastIndexOf(place, from);
-    if (sources.length > 0) push(found, "dateline", sources, start, from + source.length + 1);
-    else if (CALL_SIGN.test(source))
-      found.push({ kind: "dateline", agency: source, start, end: from + source.length + 1, scope: "article" });
-    else continue;
-    return;
-  }
-}
-
-const INNER_PLACE =
-  /(?:^|\s)(?<place>\p{Lu}{3}[\p{Lu}' .-]{0,40}(?:, [\p{L}. ]{2,16}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?) ?$/u;
-
-/** A station's call sign: LAS VEGAS (KLAS) -- */
-const CALL_SIGN = /^[KWC][A-Z]{2,4}(?:[- ]?(?:TV|FM|AM|\d{1,2}))?$/;
 
 /**
  * `HALVERE, March 5 (NordPress) -`: nobody knows the name, and the form says what it is. Only over the first paragraph, and only with a place in
@@ -107,29 +83,6 @@ function classOf(word: string): number {
   return classesOf(word.toLowerCase()) & (PLACE | DEMONYM | CALENDAR | TITLE | ROLE | FUNCTION);
 }
 
-/** A relay's bracket, at the head or run into it: `(MENAFN - Gulf Times)`, `(MENAFN- Kuwait News Agency (KUNA))`. */
-function addRelay(index: AgencyIndex, text: string, block: Block, found: Credit[]): void {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 5 * MAX_PLACE));
-  const match = /\((?<relay>[A-Z]{3,12}) ?[-–—] ?(?<from>[^()\n]{2,40}?)(?: ?\([^()\n]{2,20}\))?\)/u.exec(head);
-  const relay = index.byName.get(match?.groups?.["relay"]?.toLowerCase() ?? "");
-  if (match === null || relay?.kind !== "agency") return;
-  const start = block.start + match.index;
-  const end = start + match[0].length;
-  if (found.some((each) => each.start < end && start < each.end)) return;
-  const from = start + match[0].indexOf(match.groups!["from"]!);
-  const until = from + match.groups!["from"]!.length;
-  const { sources } = readSources(index, text, from, until);
-  const name = sources.length > 0 ? null : unknownSource(text, from, until);
-  push(
-    found,
-    "dateline",
-    [{ name: relay.name, kind: relay.kind, start, end, ambiguous: false }, ...sources],
-    start,
-    end,
-  );
-  if (name !== null) found.push({ kind: "dateline", agency: name, start, end, scope: "article" });
-}
-
 /** `The Venezuelan Workers Confederation (CTV)`: letters that stand for the words before. A place comes with a date, a comma, or in capitals. */
 function isOrganization(place: string): boolean {
   const name = place.trim();
@@ -149,9 +102,4 @@ function looksLikePlace(place: string): boolean {
         (/^\d{1,2}\.?$/.test(words[at - 1] ?? "") && /^\p{Ll}{3,10}[.,]?$/u.test(word)),
     )
   );
-}
-
-export function push(found: Credit[], kind: CreditKind, sources: readonly Source[], start: number, end: number): void {
-  for (const agency of new Set(sources.map(({ name }) => name)))
-    found.push({ kind, agency, start, end, scope: "article" });
 }

@@ -5,7 +5,8 @@
  */
 import type { Block, SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { addDateline, push } from "./credits-datelines.ts";
+import { addDateline } from "./credits-datelines.ts";
+import { push } from "./credits-run-in.ts";
 import { readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
 import type { Credit, CreditKind } from "./types.ts";
 

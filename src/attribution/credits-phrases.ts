@@ -168,8 +168,8 @@ function source(
   const before = text.charAt(at - 1);
   const opens = at === floor || before === "\n" || before === "(" || before === "[";
   // "… Prevent Depression Source: Pixabay": a page whose lines were run together, and a library that has nothing but pictures.
-  const library = at < HEAD ? readSources(index, text, after, Math.min(limit, after + 24)).sources[0] : undefined;
-  if (library?.kind === "picture" && library.start <= after + 2)
+  const library = at < HEAD ? readSources(index, text, after, Math.min(limit, after + 40)).sources[0] : undefined;
+  if (library?.kind === "picture" && /^\s?(?:[\w.@-]+\s?\/\s?)?$/.test(text.slice(after, library.start)))
     return [{ kind: "caption", agency: library.name, start: at, end: library.end, scope: "picture" }];
   if (!opens && !(last && /[.?!)”"]\s*$/.test(text.slice(Math.max(floor, at - 3), at)))) return [];
   const scope: CreditScope = caption ? "picture" : opens && !last ? "passage" : "article";

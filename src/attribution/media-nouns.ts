@@ -60,7 +60,13 @@ export function hasMediaHead(words: Words, run: NameRun): boolean {
   }
   if (word === "paper")
     return isPlainGap(words, head) && /^(?:trade|financial|business|state)$/.test(wordAt(words, lead));
-  if (word === "radio" || word === "television") return (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0;
+  // "radio Tanzania reported": the station of a country, before the verb of an outlet.
+  if (word === "radio" || word === "television")
+    return (
+      (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0 ||
+      ((words.classes[run.last]! & PLACE) !== 0 &&
+        /^(?:report|quot|said|announc|broadcast)/.test(wordAt(words, run.last + 1)))
+    );
   return ALONE.has(word) && word !== "tv";
 }
 

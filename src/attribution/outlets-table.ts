@@ -90,6 +90,8 @@ site; Seeking Alpha; ; ; seekingalpha.com
 site; The Motley Fool; Motley Fool; ; fool.com
 site; Yahoo News; Yahoo! News|Yahoo Finance|Yahoo Sports; Yahoo; news.yahoo.com
 site; The Athletic; ; Athletic; theathletic.com
+site; Decrypt; ; Decrypt; decrypt.co
+site; Soompi; ; ; soompi.com
 site; The Ringer; ; Ringer; theringer.com
 site; Bleacher Report; ; ; bleacherreport.com
 site; SB Nation; ; ; sbnation.com
@@ -164,6 +166,7 @@ broadcaster; Republic TV; ; ; republicworld.com
 broadcaster; Times Now; TIMES NOW; ; timesnownews.com
 broadcaster; India Today; India Today TV; ; indiatoday.in
 broadcaster; Zee News; ; ; zeenews.india.com
+broadcaster; ET Now; ETNOW|ET NOW; ; etnownews.com
 broadcaster; CNBC-TV18; CNBC TV18; ; cnbctv18.com
 broadcaster; WION; ; ; wionews.com
 broadcaster; Geo News; Geo TV; ; geo.tv
@@ -387,6 +390,8 @@ picture; Depositphotos; ; ; depositphotos.com
 picture; Dreamstime; ; ; dreamstime.com
 picture; Adobe Stock; ; ; stock.adobe.com
 picture; 123RF; ; ; 123rf.com
+picture; rawpixel; Rawpixel; ; rawpixel.com
+picture; morgueFile; morguefile; ; morguefile.com
 picture; Freepik; ; ; freepik.com
 picture; Press Eye; PressEye; ;
 picture; INPHO; Inpho; ; inpho.ie

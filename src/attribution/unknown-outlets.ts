@@ -64,7 +64,14 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
   }
   if (hasMediaHead(words, run)) {
     const last = joinedBy(reading, run);
-    return { ...base, name: nameOf(words, at, last), last, kind: kindOf(words, run.first - 1), weak: false };
+    const station = (words.classes[run.last]! & PLACE) !== 0 && /^(?:radio|television)$/.test(wordAt(words, at - 1));
+    return {
+      ...base,
+      name: nameOf(words, station ? at - 1 : at, last),
+      last,
+      kind: kindOf(words, run.first - 1),
+      weak: false,
+    };
   }
   if (run.first === run.last) {
     // Israel's Channel 12
