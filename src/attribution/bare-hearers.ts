@@ -47,9 +47,18 @@ export function bareHearerAt(reading: Reading, at: number): SourceMention | null
     BODIES.has(wordAt(words, run.last))
   )
     return null;
-  // Two names are a person's as likely; three letters an office's.
-  if (run.first !== run.last || (words.shapes[at]! & SHAPE_ALL_CAPS) !== 0) return null;
+  // Two names are a person's as likely; letters an office's, unless they are those of an American station.
+  if (run.first !== run.last) return null;
+  if ((words.shapes[at]! & SHAPE_ALL_CAPS) !== 0 && !isCallSign(wordAt(words, at))) return null;
   return isNamedElsewhere(words, run) ? null : mention;
+}
+
+/** `KTLA`, `WABC-TV`, `ABC7`: and not the bodies whose letters look alike. */
+function isCallSign(word: string): boolean {
+  return (
+    /^(?:[KW][A-Z]{3}(?:-TV)?|(?:ABC|CBS|NBC|FOX|CTV)\d{1,2})$/.test(word) &&
+    !/^(?:KPMG|WADA|WIPO|KFOR|WWII)$/.test(word)
+  );
 }
 
 /** Whether the article has the name where no outlet stands, or as part of a longer one. */

@@ -50,8 +50,9 @@ export function creditPhrase(
 ): CreditPhrase | null {
   const { words } = reading;
   const first = phraseStart(words, mention);
-  if (mention.weak && !isFirmName(words, mention, first)) return null;
   const left = leftContext(words, mention, first);
+  if (mention.weak && !isFirmName(words, mention, first) && !(left >= 0 && isDecisive(words, mention, left)))
+    return pieceOf(words, mention, first);
   if (left >= 0) {
     const next = mention.last + 1;
     const report = next < words.count && isPlainGap(words, next) && REPORT_NOUNS.has(wordAt(words, next));
@@ -77,6 +78,34 @@ export function creditPhrase(
   return rightContext(reading, mention, first, subjectOf);
 }
 
+/** `reported by Variety`, `a statement provided to Decrypt`: words that outlets alone are led to by, so that their names need no article. */
+function isDecisive(words: Words, mention: SourceMention, left: number): boolean {
+  if (!mention.known || isFollowedByNoun(words, mention.last + 1)) return false;
+  for (let at = left; at < mention.first; at++)
+    if (
+      /^(?:report(?:ed|s)|published|statement|interview|email|told|obtained|quoted|cited|provided|sent|given|speaking)$/i.test(
+        wordAt(words, at),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** `a Guardian investigation`, `A Times poll`: a piece of theirs behind an article; not `an Atlantic survey`. */
+function pieceOf(words: Words, mention: SourceMention, first: number): CreditPhrase | null {
+  const next = mention.last + 1;
+  const isPiece =
+    mention.known &&
+    first === mention.first - 1 &&
+    /^(?:an?|the)$/i.test(wordAt(words, first)) &&
+    next < words.count &&
+    isPlainGap(words, next) &&
+    /^(?:investigation|report|story|poll|op-ed|article|editorial|exclusive|analysis|column|reporter|journalist)$/.test(
+      wordAt(words, next),
+    );
+  return isPiece ? { first, last: next } : null;
+}
+
 /** An ambiguous name needs its article, and a sentence must not begin with it: "The Australian said" may be a person. */
 function isFirmName(words: Words, mention: SourceMention, first: number): boolean {
   if (!mention.known && isFollowedByNoun(words, mention.last + 1)) return false;
@@ -87,7 +116,9 @@ function isFirmName(words: Words, mention: SourceMention, first: number): boolea
   const before = mention.first - 1;
   if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before)))
     return true;
-  return wordAt(words, before).toLowerCase() === "the" && (words.shapes[mention.last]! & SHAPE_POSSESSIVE) === 0;
+  // the Brennport-based Daily Lantern
+  const opening = mention.known ? before : first;
+  return wordAt(words, opening).toLowerCase() === "the" && (words.shapes[mention.last]! & SHAPE_POSSESSIVE) === 0;
 }
 
 /** `…, Post reports.`: nobody but a source ends a sentence so, while "Sun reported a profit" is a company. */

@@ -19,10 +19,19 @@ import {
   TO_WORDS,
   WITH_WORDS,
 } from "./credit-words.ts";
-import { AUXILIARY, DETERMINER, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { ADVERB, AUXILIARY, CALENDAR, DETERMINER, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { CreditPhrase } from "./credit-right-context.ts";
 import type { SourceMention } from "./source-mention.ts";
-import { GAP_BLOCK, GAP_COMMA, GAP_QUOTE, isPlainGap, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
+import {
+  GAP_BLOCK,
+  GAP_COMMA,
+  GAP_QUOTE,
+  isPlainGap,
+  SHAPE_CAPITAL,
+  SHAPE_SENTENCE_START,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 const MAX_REPORT_PHRASE = 12;
 /** Words between a piece and where it stands: `an interview due in tomorrow's X`, `in an article in Monday's edition of X`. */
@@ -65,6 +74,7 @@ export function leftContext(words: Words, mention: SourceMention, first: number)
       return before;
     case "of":
       if (EDITIONS.has(lead)) return placeOfPiece(words, before);
+      if (isReporterOf(words, mention, before)) return before;
       return memberOf(words, mention, before, first);
     case "for":
       return FOR_WORDS.has(lead) ? twoBack : memberOf(words, mention, before, first);
@@ -101,6 +111,13 @@ function memberOf(words: Words, mention: SourceMention, before: number, first: n
   return mention.kind === "monitor" && namesMember(words, before) ? first : -1;
 }
 
+/** `Jane Doe of The Athletic reported`. */
+function isReporterOf(words: Words, mention: SourceMention, of: number): boolean {
+  const isName =
+    of > 1 && (words.shapes[of - 1]! & words.shapes[of - 2]! & SHAPE_CAPITAL) !== 0 && isPlainGap(words, of);
+  return isName && mention.known && /^(?:report(?:s|ed)|wr(?:ites|ote)|tweeted)$/.test(wordAt(words, mention.last + 1));
+}
+
 /** `said NBC spokeswoman Jane Doe`: the person speaks. */
 function isFollowedByRole(words: Words, next: number): boolean {
   return next < words.count && isPlainGap(words, next) && (words.classes[next]! & (ROLE | TITLE)) !== 0;
@@ -108,7 +125,18 @@ function isFollowedByRole(words: Words, next: number): boolean {
 
 /** `cited by X`, `quoted in X`, `aired on X`, `a report on the ground situation by X`. */
 function reportPhrase(words: Words, mention: SourceMention, before: number, word: string, lead: string): number {
-  const at = before - 1;
+  let at = before - 1;
+  // reported earlier by, published on Monday in, published this week by
+  if (word !== "on")
+    while (
+      before - at <= 4 &&
+      at > 0 &&
+      isPlainGap(words, at) &&
+      ((words.classes[at]! & (ADVERB | CALENDAR)) !== 0 ||
+        /^(?:on|this|last|week|month|year|morning)$/.test(wordAt(words, at)))
+    )
+      at--;
+  if (at < before - 1) lead = wordAt(words, at).toLowerCase();
   if (word === "on" && mention.kind === "paper") return -1;
   const direct = word === "by" ? BY_WORDS : word === "from" ? FROM_WORDS : word === "in" ? IN_WORDS : ON_WORDS;
   // "according to officials cited by X": the officials are the source of the words, X of the report.

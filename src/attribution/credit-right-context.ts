@@ -34,6 +34,14 @@ export function rightContext(
   // "in a Reuters poll", "in CBS News polling", "against the BBC report": a piece by them, whatever leads to it.
   if (mention.known && !mention.weak && after < words.count && isPlainGap(words, after) && isReportNoun(words, after))
     return { first, last: after };
+  // "did not respond to a Reuters request for comment", "CNN's questions"
+  if (
+    mention.known &&
+    after < words.count &&
+    isPlainGap(words, after) &&
+    /^(?:requests?|questions?|quer(?:y|ies)|[ei]nquir(?:y|ies))$/.test(wordAt(words, after))
+  )
+    return { first, last: after };
   if (
     before >= 0 &&
     isPlainGap(words, first) &&
@@ -67,6 +75,12 @@ export function rightContext(
       return null;
     return isAboutItself(words, verb) ? null : { first, last: verb };
   }
+  if (mention.known && !mention.weak) {
+    // CNN reached out to, Reuters could not independently verify
+    if (wordAt(words, verb) === "reached" && wordAt(words, verb + 1) === "out") return { first, last: verb + 1 };
+    const checked = couldNotVerify(words, next);
+    if (checked >= 0) return { first, last: checked };
+  }
   const early = firstToReport(words, verb);
   if (early >= 0 && !mention.weak) return { first, last: early };
   // Granma, the official Cuban newspaper, said
@@ -87,6 +101,14 @@ export function rightContext(
   const said = subjectOf.get(mention.last);
   if (said === undefined || mention.weak || !OUTLET_VERBS.has(wordAt(words, said))) return null;
   return (words.gaps[next]! & GAP_COMMA) !== 0 ? { first, last: mention.last } : null;
+}
+
+/** `could not independently verify`, `was unable to reach`: the last word of that, or -1. */
+function couldNotVerify(words: Words, start: number): number {
+  if (!/^(?:could|was|has|had|did)$/.test(wordAt(words, start))) return -1;
+  for (let at = start + 1; at < words.count && at - start < 7 && isPlainGap(words, at); at++)
+    if (/^(?:verify|verified|confirm|confirmed|reach|authenticate|corroborate)$/.test(wordAt(words, at))) return at;
+  return -1;
 }
 
 /** `was the first to report`, `is the outlet that reported`: the last word of that, or -1. */

@@ -29,6 +29,7 @@ export function addDateline(index: AgencyIndex, text: string, whole: Block, firs
     const { sources, names, others } = readSources(index, text, from, from + source.length);
     const end = from + source.length + 1;
     const start = block.start + (match[0].length - match[0].trimStart().length);
+    if (/^via\b/i.test(source)) return;
     if (!looksLikePlace(place) || (dash === "" && isOrganization(place))) {
       addInnerDateline(index, text, block, found);
       return;
@@ -36,7 +37,7 @@ export function addDateline(index: AgencyIndex, text: string, whole: Block, firs
     if (sources.length > 0 && others.length === 0 && names.length <= 3) {
       if (place.trim() === "" && dash === "" && sources.some((each) => each.ambiguous)) return;
       push(found, "dateline", sources, start, end);
-    } else if (sources.length === 0 && dash !== "" && isUnknownAgency(source.trim(), place, first)) {
+    } else if (sources.length === 0 && /[-–—―]/.test(dash) && isUnknownAgency(source.trim(), place, first)) {
       found.push({ kind: "dateline", agency: source.trim(), start, end, scope: "article" });
     }
     return;

@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 import type { SourceMention } from "./source-mention.ts";
 import { findSourceMentions } from "./source-mentions.ts";
 import type { Credit } from "./types.ts";
-import { GAP_BRACKET, GAP_COMMA, GAP_SLASH, GAP_SPACE, nameEnd, wordAt, type Words } from "./words.ts";
+import { GAP_BRACKET, GAP_COMMA, GAP_SLASH, GAP_SPACE, isPlainGap, nameEnd, wordAt, type Words } from "./words.ts";
 
 /** `taken` holds stretches that picture credits, datelines and the like already account for. */
 export function creditsInText(shared: Reading, index: AgencyIndex, isTaken: (position: number) => boolean): Credit[] {
@@ -43,8 +43,12 @@ export function creditsInText(shared: Reading, index: AgencyIndex, isTaken: (pos
       next < words.count &&
       (words.gaps[next]! & GAP_SLASH) !== 0 &&
       words.blocks[next] === words.blocks[mention.last]
-    )
+    ) {
+      // "an ABC News/Washington Post poll" is both's; "Getty/AP" is a picture's, and read elsewhere.
+      const poll = jointPoll(words, next);
+      if (poll >= 0) add(mention, { first: phraseStart(words, mention), last: poll });
       return;
+    }
     // Bloomberg after Michael Bloomberg.
     if (mention.first === mention.last && persons.byKey.has(keyOf(words, mention.last))) return;
     // "the Emirates news agency, WAM, reported": one source by two names.
@@ -71,6 +75,13 @@ export function creditsInText(shared: Reading, index: AgencyIndex, isTaken: (pos
     add(mention, phrase);
   });
   return credits;
+}
+
+/** The word "poll" after the names that a slash joins, or -1. */
+function jointPoll(words: Words, slash: number): number {
+  for (let at = slash; at < words.count && at - slash < 5 && (at === slash || isPlainGap(words, at)); at++)
+    if (/^(?:poll|polls|polling|survey|surveys|investigation)$/i.test(wordAt(words, at))) return at;
+  return -1;
 }
 
 function isBetweenCommas(words: Words, { first, last }: SourceMention): boolean {

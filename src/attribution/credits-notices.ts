@@ -54,12 +54,14 @@ function readNotice(text: string, index: AgencyIndex, start: number, end: number
   const self = SELF.test(notice) || OF_SELF.test(notice);
   if (!(opens !== null || (self && ORIGIN.test(notice)) || CONTRIBUTED.test(notice))) return [];
   const signoff = (agency: string): Credit => ({ kind: "signoff", agency, start, end, scope: "article" });
-  const untold = NOT_BY.exec(notice)?.index ?? -1;
+  const denial = NOT_BY.exec(notice);
+  // "has not been edited by NDTV staff and is published from a syndicated feed"
+  const isDenied = (at: number): boolean =>
+    denial !== null && at >= start + denial.index && at <= start + denial.index + denial[0].length + 6;
   const { sources, others } = readSources(index, text, start, end);
   const named = sources.filter(
     (source) =>
-      // "has not been edited by NDTV staff and is published from a syndicated feed"
-      !(untold >= 0 && source.start > start + untold && source.start < start + untold + 40) &&
+      !isDenied(source.start) &&
       (!source.ambiguous || source.name === "agencies" || isPlacedName(text, source.start, source.end)),
   );
   // "This report is based on what the agencies of the ministry publish": agencies in small letters that many words surround.
@@ -68,7 +70,7 @@ function readNotice(text: string, index: AgencyIndex, start: number, end: number
   );
   if (firm.length > 0) return [...new Set(firm.map(({ name }) => name))].map(signoff);
   const feed = self && FEED.test(notice) ? ["agencies"] : [];
-  return [...unknownName(text, notice, start, end, opens !== null), ...feed].map(signoff);
+  return [...unknownName(text, notice, start, end, opens !== null, isDenied), ...feed].map(signoff);
 }
 
 /** `by The Sun`, `Times staff writers`: an ambiguous name where a source stands. */
@@ -82,10 +84,18 @@ function isPlacedName(text: string, start: number, end: number): boolean {
 }
 
 /** A name in the place of the source that sounds like an outlet, or is all that an opener leaves: `Reprinted with permission from X`. */
-function unknownName(text: string, notice: string, start: number, end: number, opens: boolean): string[] {
+function unknownName(
+  text: string,
+  notice: string,
+  start: number,
+  end: number,
+  opens: boolean,
+  isDenied: (at: number) => boolean,
+): string[] {
   BEFORE_NAME.lastIndex = 0;
   for (let lead = BEFORE_NAME.exec(notice); lead !== null; lead = BEFORE_NAME.exec(notice)) {
     const from = start + lead.index + lead[0].length;
+    if (isDenied(from)) continue;
     const run =
       /^["“']?(?<name>\p{Lu}[\p{L}\p{N}'’&-]*(?:\.(?:com|org|net|in))?(?:(?: (?:of|the|and|de|&))? \p{Lu}[\p{L}\p{N}'’&-]*){0,5})/u.exec(
         text.slice(from, end),

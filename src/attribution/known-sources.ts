@@ -29,9 +29,11 @@ export function knownAt(
   const next = last + 1;
   let noun = false;
   if (next < words.count && isPlainGap(words, next)) {
+    // Dow Jones and Co Inc
+    const partner = wordAt(words, next) === "and" && ((words.classes[next + 1] ?? 0) & COMPANY) !== 0;
     const isSportsPoll = name === "Associated Press" && wordAt(words, next) === "Poll";
     const isCompany = (words.classes[next]! & COMPANY) !== 0 && (words.shapes[next]! & SHAPE_CAPITAL) !== 0;
-    if (isCompany || isSportsPoll || COMPANY_SENSE.has(wordAt(words, next))) {
+    if (isCompany || partner || isSportsPoll || COMPANY_SENSE.has(wordAt(words, next))) {
       companies.add(name);
       return null;
     }

@@ -2,7 +2,16 @@
 import { COLLECTIVE, DEMONYM, DETERMINER, MEDIUM, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { AgencyKind } from "./types.ts";
-import { GAP_COMMA, GAP_SPACE, isPlainGap, SHAPE_ALL_CAPS, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
+import {
+  GAP_COMMA,
+  GAP_SPACE,
+  isPlainGap,
+  SHAPE_ALL_CAPS,
+  SHAPE_CAPITAL,
+  SHAPE_POSSESSIVE,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 /** Last word of `news agency`, `TV channel`, `newspaper` beginning at `index`; -1 if none begins there. */
 export function mediaTail(words: Words, index: number): number {
@@ -86,7 +95,7 @@ export function isOnlyPlace(words: Words, run: NameRun): boolean {
 export function appositionEnd(words: Words, last: number): number {
   let at = last + 1;
   if (at + 1 >= words.count || (words.gaps[at]! & ~GAP_SPACE) !== GAP_COMMA) return -1;
-  if (!/^(?:an?|the)$/.test(wordAt(words, at))) return -1;
+  if (!/^(?:an?|the)$/.test(wordAt(words, at)) && (words.shapes[at]! & SHAPE_POSSESSIVE) === 0) return -1;
   for (at++; at < last + 8 && at < words.count && isPlainGap(words, at); at++) {
     const tail = mediaTail(words, at);
     if (tail >= at) return tail + 1 >= words.count || !isPlainGap(words, tail + 1) ? tail : -1;

@@ -174,7 +174,7 @@ broadcaster; ARY News; ; ; arynews.tv
 broadcaster; CNA Asia; Channel NewsAsia|Channel News Asia; ; channelnewsasia.com
 broadcaster; TRT World; TRT|TRT Haber; ; trtworld.com
 broadcaster; CGTN; China Global Television Network; ; cgtn.com
-broadcaster; CCTV; China Central Television; ; cctv.com
+broadcaster; China Central Television; ; CCTV; cctv.com
 broadcaster; KBS; Korean Broadcasting System; KBS; kbs.co.kr
 broadcaster; i24NEWS; i24News|i24 News; ; i24news.tv
 broadcaster; Kan News; Kan public broadcaster; ; kan.org.il
@@ -214,7 +214,7 @@ broadcaster; SVT; ; ; svt.se
 broadcaster; NRK; ; ; nrk.no
 broadcaster; Yle; YLE; ; yle.fi
 broadcaster; TVN24; TVN; ; tvn24.pl
-paper; NRC; NRC Handelsblad; ; nrc.nl
+paper; NRC Handelsblad; ; ; nrc.nl
 paper; De Telegraaf; ; Telegraaf; telegraaf.nl
 paper; de Volkskrant; De Volkskrant|Volkskrant; ; volkskrant.nl
 paper; Algemeen Dagblad; ; ; ad.nl
@@ -291,7 +291,7 @@ paper; The Express Tribune; Express Tribune; ; tribune.com.pk
 paper; The Nation; ; Nation; nation.com.pk
 paper; The Daily Star; ; ; thedailystar.net
 paper; Prothom Alo; ; ; prothomalo.com
-paper; Mint; ; Mint; livemint.com
+paper; Livemint; LiveMint|Mint newspaper; ; livemint.com
 paper; The Economic Times; Economic Times; ; economictimes.indiatimes.com
 paper; Business Standard; ; ; business-standard.com
 paper; Deccan Herald; ; ; deccanherald.com

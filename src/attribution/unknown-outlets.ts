@@ -1,5 +1,5 @@
 /** Outlets that no table holds, known by their form: `Amaq news agency`, `newspaper Le Soir`, `The Sacramento Bee`, `the Xyz Observatory`. */
-import { COLLECTIVE, COMPANY, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { COLLECTIVE, COMPANY, MEDIUM, MONITOR, PAPER, PLACE, ROLE } from "./lexicon.ts";
 import { appositionEnd, hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
@@ -73,6 +73,7 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
       weak: false,
     };
   }
+  if (run.first === run.last && isShortPaper(words, at)) return { ...base, last: at, kind: "paper", weak: true };
   if (run.first === run.last) {
     // Israel's Channel 12
     const channel =
@@ -99,7 +100,9 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
     !/^(?:Agency|Station|Site|Paper|Portal|Wire|Outlet|Blog|Channel|Daily)$/.test(wordAt(words, run.last));
   if ((capitalMedium || isAgencyEnd(words, run.last)) && !isOnlyPlace(words, run))
     return { ...base, last: run.last, kind: kindOf(words, run.last), weak: false };
-  if ((final & PAPER) !== 0 || isPaperOf(words, run)) return { ...base, last: run.last, kind: "paper", weak: true };
+  const opensDaily = /^(?:Daily|Evening|Morning|Weekly)$/.test(wordAt(words, at)) && !isOnlyPlace(words, run);
+  if ((final & PAPER) !== 0 || opensDaily || isPaperOf(words, run))
+    return { ...base, last: run.last, kind: "paper", weak: true };
   return null;
 }
 
@@ -138,6 +141,20 @@ function isAgencyEnd(words: Words, last: number): boolean {
   return (
     /^(?:News|Press)$/.test(wordAt(words, last - 1)) &&
     /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, last))
+  );
+}
+
+/**
+ * `the Journal reported`: a paper by the last word of its name, which the article may never give in full. With its article and in the slots that
+ * `isFirmName` grants alone, and no word that is a section or a trade as well.
+ */
+function isShortPaper(words: Words, at: number): boolean {
+  return (
+    (words.classes[at]! & PAPER) !== 0 &&
+    (words.classes[at]! & (MEDIUM | ROLE)) === 0 &&
+    !/^(?:Press|Today|Independent|Standard|Review|News|Allgemeine|Estado)$/.test(wordAt(words, at)) &&
+    /^the$/i.test(wordAt(words, at - 1)) &&
+    isPlainGap(words, at)
   );
 }
 
