@@ -92,6 +92,13 @@ function unknownName(
   opens: boolean,
   isDenied: (at: number) => boolean,
 ): string[] {
+  // The Ostholm Gazette contributed to this report.
+  const subject =
+    /^\W*(?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |the )?\p{Lu}[\p{L}\p{N}'’&-]*){0,4}) contributed\b/iu.exec(
+      notice,
+    )?.groups?.["name"];
+  if (subject !== undefined && /^\p{Lu}/u.test(subject) && soundsLikeOutlet(subject))
+    return [subject.replace(/^The /, "")];
   BEFORE_NAME.lastIndex = 0;
   for (let lead = BEFORE_NAME.exec(notice); lead !== null; lead = BEFORE_NAME.exec(notice)) {
     const from = start + lead.index + lead[0].length;

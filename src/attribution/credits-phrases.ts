@@ -18,8 +18,16 @@ const HEAD = 400;
 /** A paragraph this long is body text. */
 const BODY = 160;
 
-/** `known` is the agency other credits name for the whole article: who `Reporting by …; Editing by …` works for. */
-export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, known: string | null): Credit[] {
+/**
+ * `known` is the agency other credits name for the whole article: who `Reporting by …; Editing by …` works for. `isPlaced` says that the article's own
+ * outlet is known, without which a paper's copyright is more likely its own than somebody else's.
+ */
+export function creditsInPhrases(
+  segmented: SegmentedText,
+  index: AgencyIndex,
+  known: string | null,
+  isPlaced: boolean,
+): Credit[] {
   const { text, blocks } = segmented;
   const found: Credit[] = [];
   let reached = -1;
@@ -46,6 +54,7 @@ export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, k
       beforeBody,
       here.kind === "caption",
       known,
+      isPlaced,
     );
     found.push(...credits);
     for (const credit of credits) reached = Math.max(reached, credit.end);
@@ -64,6 +73,7 @@ function readCue(
   beforeBody: boolean,
   caption: boolean,
   known: string | null,
+  isPlaced: boolean,
 ): Credit[] {
   const after = at + cue.length;
   if (cue.startsWith("contributed") || cue.startsWith("created")) {
@@ -71,7 +81,7 @@ function readCue(
     return signoff(sourcesOf(index, text, start, at), start, sentenceEnd(text, after, limit));
   }
   if (cue === "©" || cue === "(c)" || cue === "copyright")
-    return copyright(text, index, at, after, limit, caption || (cue === "©" && beforeBody));
+    return copyright(text, index, at, after, limit, caption || (cue === "©" && beforeBody), isPlaced);
   if (cue === "via") return via(text, index, at, after, floor, limit);
   if (cue === "h/t" || cue.startsWith("hat")) return pointer(text, index, at, after, limit, "passage");
   if (/:$/.test(cue)) return source(text, index, at, after, floor, limit, last, caption);
@@ -97,7 +107,7 @@ function readCue(
   return name === null ? [] : [{ kind: "signoff", agency: name, start, end, scope: "article" }];
 }
 
-/** `© 2016 The Associated Press. All rights reserved`: agencies alone, because every outlet prints its own name there. */
+/** `© 2016 The Associated Press. All rights reserved`: agencies alone where the article's own outlet is not known, because every outlet prints its own name there. */
 function copyright(
   text: string,
   index: AgencyIndex,
@@ -105,12 +115,14 @@ function copyright(
   after: number,
   limit: number,
   caption: boolean,
+  isPlaced: boolean,
 ): Credit[] {
   const end = Math.min(limit, after + 60);
   const holder = /^[\s©(c)\d,–-]*(?:by\s+|copyright\s+|of\s+)?(?:the\s+)?/i.exec(text.slice(after, end));
   const from = after + (holder?.[0].length ?? 0);
   const first = readSources(index, text, from, end).sources[0];
-  if (first === undefined || first.start !== from || (first.kind !== "agency" && first.kind !== "picture")) return [];
+  if (first === undefined || first.start !== from) return [];
+  if (first.kind !== "agency" && first.kind !== "picture" && (!isPlaced || first.ambiguous || caption)) return [];
   if (caption || first.kind === "picture")
     return [{ kind: "caption", agency: first.name, start: at, end: first.end, scope: "picture" }];
   const rest = /^[.,]?\s*all rights reserved/i.exec(text.slice(first.end, first.end + 40));
