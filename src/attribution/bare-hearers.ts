@@ -10,20 +10,41 @@ import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mention.ts";
-import { isPlainGap, SHAPE_ALL_CAPS, SHAPE_DIGIT, SHAPE_POSSESSIVE, wordAt, type Words } from "./words.ts";
+import {
+  isPlainGap,
+  GAP_COMMA,
+  SHAPE_ALL_CAPS,
+  SHAPE_DIGIT,
+  SHAPE_POSSESSIVE,
+  SHAPE_SENTENCE_START,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 /** Bodies that are told things and that the classes of words know as places or not at all. */
 const BODIES: ReadonlySet<string> = new Set(
   `Congress Parliament Commons Lords Senate House Knesset Bundestag Duma Seimas Cortes Diet Riksdag Storting Folketing Court Council Inquiry Committee
-  Commission Tribunal Assembly God Allah Jesus Moses Mum Mom Dad Mama Papa Grandma Grandpa Alexa Siri`.split(/\s+/),
+  Commission Tribunal Assembly God Allah Jesus Moses Mum Mom Dad Mama Papa Grandma Grandpa Alexa Siri Tripoli Tunis Algiers
+  Rabat Khartoum Nairobi Lagos Abuja Jakarta Manila Bangkok Hanoi Dhaka Colombo Kathmandu Karachi Mumbai Bogota Quito Caracas Havana Brasilia Lisbon Oslo
+  Stockholm Copenhagen Helsinki Prague Budapest Bucharest Belgrade Zagreb Minsk Tbilisi Baku Yerevan Tashkent Hague Bonn Taipei Singapore`.split(
+    /\s+/,
+  ),
 );
 
 /** The bare name at `at` as an outlet that is told something, or `null`. O(occurrences of its first word). */
 export function bareHearerAt(reading: Reading, at: number): SourceMention | null {
   const { words, names } = reading;
   const run = names.runs[names.runOf[at]!];
-  if (run === undefined || run.first !== at || run.titled || !isPlainGap(words, at)) return null;
+  if (run === undefined || run.first !== at || run.titled) return null;
+  if (isTrailingReporter(words, run)) return bareMention(words, run, at, run.last);
+  if (!isPlainGap(words, at)) return null;
   let teller = at - 1;
+  // "told The Undefeated": a capital in mid-sentence is part of a title.
+  const title =
+    wordAt(words, teller) === "The" &&
+    (words.shapes[teller]! & SHAPE_SENTENCE_START) === 0 &&
+    isPlainGap(words, teller);
+  if (title) teller--;
   // 8 News Now
   const digit = teller > 0 && (words.shapes[teller]! & SHAPE_DIGIT) !== 0 && isPlainGap(words, teller);
   if (digit) teller--;
@@ -37,8 +58,7 @@ export function bareHearerAt(reading: Reading, at: number): SourceMention | null
   const first = digit ? teller + 1 : at;
   const more = digit && wordAt(words, run.last + 1) === "Now" && isPlainGap(words, run.last + 1);
   const last = more ? run.last + 1 : run.last;
-  const name = words.text.slice(words.starts[first], words.ends[last]).replace(/\s+/g, " ");
-  const mention: SourceMention = { first, last, name, kind: "site", known: false, weak: false };
+  const mention = bareMention(words, run, first, last);
   let classes = 0;
   for (let word = run.first; word <= run.last; word++) classes |= words.classes[word]!;
   if (digit) return (classes & (MEDIUM | PAPER)) !== 0 ? mention : null;
@@ -48,9 +68,25 @@ export function bareHearerAt(reading: Reading, at: number): SourceMention | null
   )
     return null;
   // Two names are a person's as likely; letters an office's, unless they are those of an American station.
-  if (run.first !== run.last) return null;
+  if (run.first !== run.last && !title) return null;
   if ((words.shapes[at]! & SHAPE_ALL_CAPS) !== 0 && !isCallSign(wordAt(words, at))) return null;
   return isNamedElsewhere(words, run) ? null : mention;
+}
+
+function bareMention(words: Words, run: NameRun, first: number, last: number): SourceMention {
+  const name = words.text.slice(words.starts[first], words.ends[Math.max(last, run.last)]).replace(/\s+/g, " ");
+  return { first, last, name, kind: "site", known: false, weak: false };
+}
+
+/** `…, Citizen reported.`: nobody but an outlet ends a sentence so; a person says. */
+function isTrailingReporter(words: Words, run: NameRun): boolean {
+  const verb = run.last + 1;
+  if (run.last - run.first > 2 || verb >= words.count || (words.gaps[run.first]! & ~1) !== GAP_COMMA) return false;
+  if (!isPlainGap(words, verb) || !/^report(?:s|ed)$/.test(wordAt(words, verb))) return false;
+  if (verb + 1 < words.count && isPlainGap(words, verb + 1)) return false;
+  for (let at = run.first; at <= run.last; at++)
+    if ((words.classes[at]! & (PLACE | DEMONYM | ORGANIZATION | TITLE | ROLE | COMPANY)) !== 0) return false;
+  return run.kind !== "surname" && !isNamedElsewhere(words, run);
 }
 
 /** `KTLA`, `WABC-TV`, `ABC7`: and not the bodies whose letters look alike. */

@@ -168,8 +168,9 @@ export function phraseStart(words: Words, mention: SourceMention): number {
     const before = first - 1;
     const kinds = words.classes[before]!;
     if ((words.shapes[before]! & SHAPE_POSSESSIVE) !== 0) {
-      // today's Washington Post, Israel's Channel 12
+      // today's Washington Post, Israel's Channel 12, this week's Journal of …
       first = before;
+      if (/^(?:this|last|next)$/i.test(wordAt(words, before - 1)) && isPlainGap(words, before)) first = before - 1;
       break;
     }
     if ((kinds & DETERMINER) !== 0) {

@@ -15,6 +15,7 @@ import {
   PIECES,
   REPORTS,
   SPANISH_TELLERS,
+  STAFF,
   TELLERS,
   TO_WORDS,
   WITH_WORDS,
@@ -75,6 +76,7 @@ export function leftContext(words: Words, mention: SourceMention, first: number)
     case "of":
       if (EDITIONS.has(lead)) return placeOfPiece(words, before);
       if (isReporterOf(words, mention, before)) return before;
+      if (STAFF.has(lead) && wordAt(words, before - 3) === "told") return before - 3;
       return memberOf(words, mention, before, first);
     case "for":
       return FOR_WORDS.has(lead) ? twoBack : memberOf(words, mention, before, first);
@@ -155,6 +157,8 @@ function reportPhrase(words: Words, mention: SourceMention, before: number, word
 function placeOfPiece(words: Words, before: number): number {
   for (let at = before - 1; at >= 0 && before - at <= MAX_PLACE_PHRASE && isPlainGap(words, at + 1); at--) {
     const word = wordAt(words, at).toLowerCase();
+    // published in the same issue of
+    if (/^(?:published|printed|reported|appeared)$/.test(word) && wordAt(words, at + 1) === "in") return at;
     if (PIECES.has(word)) return isSentTo(words, at) ? -1 : withPreposition(words, at);
     if ((words.classes[at]! & (VERB | PRONOUN)) !== 0 || (words.shapes[at]! & SHAPE_SENTENCE_START) !== 0) return -1;
   }

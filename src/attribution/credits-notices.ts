@@ -8,7 +8,7 @@
  */
 import type { SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { readSources, soundsLikeOutlet, unknownSource } from "./source-expression.ts";
+import { isOutletName, readSources, soundsLikeOutlet, unknownSource } from "./source-expression.ts";
 import type { Credit } from "./types.ts";
 
 const MAX_NOTICE = 240;
@@ -30,7 +30,7 @@ const OPENS =
 const CONTRIBUTED = /\bcontributed(?: (?:reporting|material|information))?\W*$/i;
 /** What stands between the word of origin and a name that no table has. */
 const BEFORE_NAME =
-  /\b(?:from|by|in|on|of|courtesy|with|agency)(?:(?: (?:of|the|our (?:partners?|sister (?:paper|site)) at|permission|permission from|news agency|website|newspaper|magazine))*):? (?=["“']?\p{Lu})/gu;
+  /\b(?:from|by|in|on|of|courtesy|with|agency)(?:(?: (?:of|the|our (?:partners?|sister (?:paper|site)) at|permission|permission from|news agency|website|newspaper|magazine))*):? (?=["“'‘]?\p{Lu})/gu;
 const NOT_BY = /\b(?:not|nor|n't|never)\b(?: \w+){0,3} by\b/i;
 /** The bodies that a feed comes from, without a name: `published from a syndicated feed`. */
 const FEED = /\b(?:syndicated|agency|wire|agencies['’]?) feeds?\b/i;
@@ -118,6 +118,10 @@ function unknownName(
         rest,
       )
     )
+      return [name];
+    // "This article originally appeared on Page Six": the place of a text is an outlet, whatever its name; not a month, a country or a network of posts.
+    const before = notice.slice(0, lead.index);
+    if (/\b(?:published|appeared|posted|ran|reprinted|republished)\b[^.]{0,40}$/i.test(before) && isOutletName(name))
       return [name];
     if (opens && /^(?:re)?(?:print|publish)|^syndicated|^powered/i.test(notice.trimStart()) && /^\W*$/.test(rest))
       return [name];

@@ -6,7 +6,7 @@
  */
 import type { SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { readSources, unknownSource, type Source } from "./source-expression.ts";
+import { isOutletName, readSources, unknownSource, type Source } from "./source-expression.ts";
 import type { Credit, CreditScope } from "./types.ts";
 
 const CUE =
@@ -104,7 +104,7 @@ function readCue(
   if (/^(?:based|additional|edited|abridged|shortened|condensed)/.test(cue)) return [];
   const by = /\b(?:on|in|by|at|from)\s+(?:the\s+)?(?=\p{Lu})/u.exec(text.slice(after, end));
   const name = by === null || cue.startsWith("read") ? null : unknownSource(text, after + by.index + by[0].length, end);
-  return name === null ? [] : [{ kind: "signoff", agency: name, start, end, scope: "article" }];
+  return name === null || !isOutletName(name) ? [] : [{ kind: "signoff", agency: name, start, end, scope: "article" }];
 }
 
 /** `© 2016 The Associated Press. All rights reserved`: agencies alone where the article's own outlet is not known, because every outlet prints its own name there. */

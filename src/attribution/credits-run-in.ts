@@ -9,11 +9,13 @@ const MAX_PLACE = 80;
 /** A headline run into the text: `Stocks fall LONDON (Reuters) - Shares …`. */
 export function addInnerDateline(index: AgencyIndex, text: string, block: Block, found: Credit[]): void {
   const head = text.slice(block.start, Math.min(block.end, block.start + 10 * MAX_PLACE));
-  for (const match of head.matchAll(/\((?<source>[^()\n]{2,30})\)(?:\s*[-–—]{1,2}\s|:\s)/gu)) {
+  for (const match of head.matchAll(/\((?<source>[^()\n]{2,30})\)(?<mark>\s*[-–—]{1,2}\s|:\s|\s(?=\p{Lu}))/gu)) {
     const source = match.groups?.["source"] ?? "";
     const from = block.start + match.index + 1;
     const before = head.slice(Math.max(0, match.index - MAX_PLACE), match.index);
-    const place = (INNER_PLACE.exec(before) ?? DATED_PLACE.exec(before))?.groups?.["place"];
+    // Without a dash a date must say that it is no organization's bracket.
+    const inner = match.groups?.["mark"] === " " ? null : INNER_PLACE.exec(before);
+    const place = (inner ?? DATED_PLACE.exec(before))?.groups?.["place"];
     if (place === undefined) continue;
     const { sources, others } = readSources(index, text, from, from + source.length);
     if (others.length > 0) continue;

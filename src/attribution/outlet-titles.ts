@@ -58,6 +58,10 @@ function isTitle(words: Words, first: number, last: number): boolean {
   const next = last + 1;
   if (next < words.count && (words.gaps[next]! & ~GAP_QUOTE) === GAP_SPACE && mediaTail(words, next) >= next)
     return true;
+  // The "Caucasian Knot" has reported
+  const verb = wordAt(words, next) === "has" ? next + 1 : next;
+  if (/^the$/i.test(wordAt(words, before)) && /^(?:report(?:s|ed)|wr(?:ites|ote))$/.test(wordAt(words, verb)))
+    return true;
   const lead = wordAt(words, before - 1).toLowerCase();
   return wordAt(words, before) === "in" && isPlainGap(words, before) && (IN_WORDS.has(lead) || REPORTS.has(lead));
 }

@@ -92,10 +92,12 @@ site; Yahoo News; Yahoo! News|Yahoo Finance|Yahoo Sports; Yahoo; news.yahoo.com
 site; The Athletic; ; Athletic; theathletic.com
 site; Decrypt; ; Decrypt; decrypt.co
 site; Soompi; ; ; soompi.com
+site; Page Six; ; ; pagesix.com
 site; The Ringer; ; Ringer; theringer.com
 site; Bleacher Report; ; ; bleacherreport.com
 site; SB Nation; ; ; sbnation.com
 site; Goal; Goal.com; Goal|GOAL; goal.com
+site; The Undefeated; Andscape; ; theundefeated.com
 site; The Players' Tribune; Players' Tribune; ; theplayerstribune.com
 paper; Sports Illustrated; ; ; si.com
 broadcaster; NFL Network; NFL Media; ; nfl.com

@@ -53,6 +53,8 @@ function remember(words: Words, mention: SourceMention, met: Met): void {
   }
   if (kind === "paper" && last > first) {
     met.papers.set(wordAt(words, last), name);
+    // "the Journal" after the Journal of the American Medical Association
+    if (wordAt(words, first + 1) === "of") met.papers.set(wordAt(words, first), name);
     // The Mainichi Shimbun is "Mainichi" afterwards; the Boston Globe is not "Boston".
     if (SECOND_NAMES.has(wordAt(words, last)) && last === first + 1)
       met.outlets.set(wordAt(words, first), { name, kind });
@@ -99,6 +101,7 @@ function shortened(words: Words, at: number, met: Met): SourceMention | null {
   const { papers } = met;
   if (papers.size === 0 || at === 0 || (words.classes[at]! & PAPER) === 0 || !isPlainGap(words, at)) return null;
   const next = at + 1;
+  if (wordAt(words, next) === "of" && (words.shapes[next + 1]! & SHAPE_CAPITAL) !== 0) return null;
   const piece = next < words.count && isPlainGap(words, next) && REPORT_NOUNS.has(wordAt(words, next));
   if (!(piece ? /^(?:the|an?)$/i : /^the$/i).test(wordAt(words, at - 1))) return null;
   const name = papers.get(wordAt(words, at));
