@@ -198,6 +198,15 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     more: { url: "https://vallispost.example/bell", metadata: { canonical: "https://hc-media.example/bell" } },
     is: "uncredited",
   },
+  "in a link to the original alone": {
+    copy: `Bell raised\n\n${BODY}`,
+    source: { url: "https://halverecourier.example/bell" },
+    more: {
+      url: "https://vallispost.example/bell",
+      metadata: { "original-url": "https://halverecourier.example/bell" },
+    },
+    is: "credited",
+  },
   "a pointer before the text": {
     copy: `Bell raised\n\nVia Halvere Courier:\n\n${BODY}`,
     is: "credited",
