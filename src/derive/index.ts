@@ -6,7 +6,7 @@ export { formOf, type FormFacts } from "./form.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { belongingOf } from "./belonging.ts";
 export type { Gap } from "./gaps.ts";
-export { isSameOutlet } from "./evidence-of-record.ts";
+export { isSameOutlet } from "./outlet-names.ts";
 export {
   findFamilies,
   type DerivedPair,

@@ -15,6 +15,8 @@ export interface Witness {
   /** How the article is called in sentences: its outlet, else its id. */
   readonly label: string;
   readonly outlet: string | null;
+  /** Where it stands: an address that a copy may give as the original's. */
+  readonly url?: string | null | undefined;
   /** ISO 8601; a date alone counts as the whole day. */
   readonly publishedAt: string | null;
   readonly segmented: SegmentedText;

@@ -1,4 +1,5 @@
 import { normalizeDate } from "./dates.ts";
+import { originalLinks } from "./html-links.ts";
 
 /** What a page says about its article. `dateText` is a date that could not be read. */
 export interface PageFields {
@@ -31,7 +32,15 @@ const LINKED_CREDITS: readonly string[] = [
   "publisher",
   "sourceOrganization",
 ];
-export const CREDIT_NAMES: readonly string[] = ["byline", "canonical", ...META_CREDITS, ...LINKED_CREDITS];
+/** Addresses that the page's own words give as the original's. */
+const ORIGINAL_LINK = "original-url";
+export const CREDIT_NAMES: readonly string[] = [
+  "byline",
+  "canonical",
+  ORIGINAL_LINK,
+  ...META_CREDITS,
+  ...LINKED_CREDITS,
+];
 
 const DATE_NAMES: readonly string[] = [
   "article:published_time",
@@ -81,6 +90,12 @@ export function pageFields(document: Document): PageFields {
   const isReprint = canonical !== undefined && own !== undefined && siteOf(canonical) !== siteOf(own);
   if (isReprint) metadata["canonical"] = canonical;
   const url = isReprint ? own : (canonical ?? own);
+  if (url !== undefined)
+    put(
+      metadata,
+      ORIGINAL_LINK,
+      originalLinks(document, (address) => siteOf(address) !== siteOf(url)),
+    );
 
   const dates = [
     linked["datePublished"],

@@ -240,6 +240,7 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
   return {
     label: labelOf(article, other.article),
     outlet: article.outlet ?? null,
+    url: article.url ?? null,
     publishedAt: article.publishedAt ?? null,
     segmented: analyzed.segmented,
     quotes: analyzed.quotes,

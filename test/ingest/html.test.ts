@@ -82,6 +82,22 @@ describe("htmlReader", () => {
     expect(same.articles[0]?.metadata).toBeUndefined();
   });
 
+  it("keeps the address that a line of the page gives as the original's, and no other link", async () => {
+    const own = `<meta property="og:url" content="https://www.courier.example/flood">`;
+    const body = (line: string): string => page(own, `<p>${prose}</p><p>${prose}</p><p>${line}</p>`);
+    const links = async (line: string): Promise<unknown> =>
+      (await read(body(line))).articles[0]?.metadata?.["original-url"];
+    expect(await links(`<a href="https://wire.example/1">Read the original article</a>`)).toBe(
+      "https://wire.example/1",
+    );
+    expect(await links(`Originally published <a href="https://wire.example/1">here</a>.`)).toBe(
+      "https://wire.example/1",
+    );
+    expect(await links(`Originally published <a href="https://courier.example/0">here</a>.`)).toBeUndefined();
+    expect(await links(`Source: <a href="https://statistics.example/1">table</a>`)).toBeUndefined();
+    expect(await links(`The harbor has <a href="https://wire.example/1">a report</a> on it.`)).toBeUndefined();
+  });
+
   it("keeps what Dublin Core says of the source", async () => {
     const { articles } = await read(
       page(`<meta name="DC.source" content="Reuters"><meta name="copyright" content="2021 AFP">`, `<p>${prose}</p>`),
