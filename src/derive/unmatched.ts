@@ -57,7 +57,7 @@ export function listedOnce(pair: AlignedPair, unmatched: readonly Unmatched[]): 
 }
 
 function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]): Unmatched[] {
-  const own = unmatched.filter((entry) => entry.in === side);
+  const own = unmatched.filter((entry) => entry.in === side).map((entry) => withoutShared(entry, pair, side));
   const { text, sentences } = pair[side].segmented;
   // Blocks and sentences of other blocks, so that none lies in another.
   const wide = own.filter(({ kind }) => kind !== "quote" && kind !== "attribution");
@@ -84,6 +84,28 @@ function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]
       .map(({ start, end }) => ({ in: side, kind: "sentence", start, end }));
   });
   return [...small, ...rest].sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/**
+ * Of a sentence that is shared in part, what is not: from its first word outside every passage to its last. Listed whole, the sentence would say that the
+ * other side has none of it, beside the passage that shows what it has.
+ */
+function withoutShared(entry: Unmatched, pair: AlignedPair, side: Side): Unmatched {
+  if (entry.kind !== "sentence") return entry;
+  const { starts, ends, count } = pair[side].segmented.tokens;
+  let [start, end, inside] = [-1, -1, 0];
+  for (let i = firstStartingAt(starts, count, entry.start); i < count && starts[i]! < entry.end; i++) {
+    inside += pair.covered[side][i]!;
+    if (pair.covered[side][i] === 1) continue;
+    if (start < 0) start = starts[i]!;
+    end = ends[i]!;
+  }
+  if (inside === 0 || start < 0) return entry;
+  const { text } = pair[side].segmented;
+  // What stands before the first word or behind the last of the sentence goes with it: quotation marks, the full stop.
+  const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(entry.start, start));
+  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end, entry.end));
+  return { ...entry, start: isFirst ? entry.start : start, end: isLast ? entry.end : end };
 }
 
 /** The first of the spans, ordered and disjoint, that shares text with one. O(log spans). */
@@ -115,13 +137,18 @@ function wordsIn(text: string, { start, end }: Span): number {
 }
 
 /** A sentence of a word or two ("Why?") is no loss worth a line. */
-function hasWords(tokens: { readonly starts: Uint32Array; readonly count: number }, span: Span): boolean {
+function hasWords({ starts, count }: { readonly starts: Uint32Array; readonly count: number }, span: Span): boolean {
+  const third = firstStartingAt(starts, count, span.start) + 2;
+  return third < count && starts[third]! < span.end;
+}
+
+function firstStartingAt(starts: Uint32Array, count: number, place: number): number {
   let low = 0;
-  let high = tokens.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < span.start) low = middle + 1;
+    if (starts[middle]! < place) low = middle + 1;
     else high = middle;
   }
-  return low + 2 < tokens.count && tokens.starts[low + 2]! < span.end;
+  return low;
 }
