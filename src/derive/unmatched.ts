@@ -57,7 +57,12 @@ export function listedOnce(pair: AlignedPair, unmatched: readonly Unmatched[]): 
 }
 
 function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]): Unmatched[] {
-  const own = unmatched.filter((entry) => entry.in === side).map((entry) => withoutShared(entry, pair, side));
+  // Evidence weighs whole sentences; a reader wants to see what of them the other side lacks.
+  const own = [
+    ...unmatched.filter((entry) => entry.in === side && entry.kind !== "sentence"),
+    ...unmatched.filter((entry) => entry.in === side && entry.kind === "sentence" && !meetsShared(pair, entry)),
+    ...partsOutside(pair, side),
+  ].sort((x, y) => x.start - y.start || y.end - x.end || (x.kind < y.kind ? -1 : 1));
   const { text, sentences } = pair[side].segmented;
   // Blocks and sentences of other blocks, so that none lies in another.
   const wide = own.filter(({ kind }) => kind !== "quote" && kind !== "attribution");
@@ -86,26 +91,51 @@ function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]
   return [...small, ...rest].sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
+/** Whether a passage has a word of the span. */
+function meetsShared(pair: AlignedPair, { in: side, start, end }: Unmatched): boolean {
+  const { starts, count } = pair[side].segmented.tokens;
+  for (let i = firstStartingAt(starts, count, start); i < count && starts[i]! < end; i++)
+    if (pair.covered[side][i] === 1) return true;
+  return false;
+}
+
+/** Words in a row that make a part of a sentence worth a line: "he said" is none. */
+const LEAST_PART = 4;
+
 /**
- * Of a sentence that is shared in part, what is not: from its first word outside every passage to its last. Listed whole, the sentence would say that the
- * other side has none of it, beside the passage that shows what it has.
+ * Of the sentences that are shared in part, the parts that are not. Listed whole, such a sentence would say that the other side has none of it; left out, its
+ * tail ("…, adding that the pilots had gone home") would stand nowhere, since the passage ends before it. O(sentences + tokens).
  */
-function withoutShared(entry: Unmatched, pair: AlignedPair, side: Side): Unmatched {
-  if (entry.kind !== "sentence") return entry;
-  const { starts, ends, count } = pair[side].segmented.tokens;
-  let [start, end, inside] = [-1, -1, 0];
-  for (let i = firstStartingAt(starts, count, entry.start); i < count && starts[i]! < entry.end; i++) {
-    inside += pair.covered[side][i]!;
-    if (pair.covered[side][i] === 1) continue;
-    if (start < 0) start = starts[i]!;
-    end = ends[i]!;
+function partsOutside(pair: AlignedPair, side: Side): Unmatched[] {
+  const { text, tokens, sentences } = pair[side].segmented;
+  const covered = pair.covered[side];
+  const found: Unmatched[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (at < tokens.count && tokens.starts[at]! < sentence.start) at++;
+    const first = at;
+    let inside = 0;
+    for (; at < tokens.count && tokens.starts[at]! < sentence.end; at++) inside += covered[at]!;
+    if (inside === 0 || inside === at - first) continue;
+    for (let from = first; from < at; from++) {
+      if (covered[from] === 1) continue;
+      let to = from;
+      while (to < at && covered[to] !== 1) to++;
+      if (to - from >= LEAST_PART) {
+        // Quotation marks before the first word of the sentence and the full stop behind its last go with it.
+        const start = from === first ? sentence.start : tokens.starts[from]!;
+        const end = to === at ? sentence.end : trimmedEnd(text, tokens.ends[to - 1]!, tokens.starts[to]!);
+        found.push({ in: side, kind: "sentence", start, end });
+      }
+      from = to;
+    }
   }
-  if (inside === 0 || start < 0) return entry;
-  const { text } = pair[side].segmented;
-  // What stands before the first word or behind the last of the sentence goes with it: quotation marks, the full stop.
-  const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(entry.start, start));
-  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end, entry.end));
-  return { ...entry, start: isFirst ? entry.start : start, end: isLast ? entry.end : end };
+  return found;
+}
+
+/** Behind the last word and the mark that closes it. */
+function trimmedEnd(text: string, end: number, next: number): number {
+  return end + (/^[^\s\p{L}\p{N}“‘«„(]+/u.exec(text.slice(end, next))?.[0].length ?? 0);
 }
 
 /** The first of the spans, ordered and disjoint, that shares text with one. O(log spans). */

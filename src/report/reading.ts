@@ -46,8 +46,8 @@ export function readPassage(
   return parts;
 }
 
-/** Characters of the words behind a moved word that must be found in the derivative to say where it stood. */
-const BEHIND = 24;
+/** Characters behind moved words by which the derivative is asked where they stood: as many as it has in a row, since the words may have moved to right behind them. */
+const BEHIND: readonly number[] = [24, 16, 12, 8];
 
 /**
  * The edits with each move in two: the words taken out where they stood, and put in where they stand. A move shown in one place reads as if its words had been
@@ -78,11 +78,12 @@ function placeOf(
   derivativeText: string,
   sourceText: string,
 ): number | undefined {
-  const behind = sourceText.slice(source.end, Math.min(passage.source.end, source.end + BEHIND)).trimStart();
-  if (behind.length < BEHIND / 2) return undefined;
+  const behind = sourceText.slice(source.end, passage.source.end).trimStart();
   const text = derivativeText.slice(passage.derivative.start, passage.derivative.end);
-  const found = text.indexOf(behind);
-  if (found < 0 || text.includes(behind, found + 1)) return undefined;
+  const length = BEHIND.find((count) => count <= behind.length && text.includes(behind.slice(0, count)));
+  if (length === undefined) return undefined;
+  const found = text.indexOf(behind.slice(0, length));
+  if (text.includes(behind.slice(0, length), found + 1)) return undefined;
   const place = passage.derivative.start + found;
   const meets = (span: { readonly start: number; readonly end: number }): boolean =>
     span.start < place && place < span.end;
