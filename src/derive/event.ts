@@ -74,6 +74,14 @@ export function tellsOtherEvents(a: Topic, b: Topic): boolean {
   return Math.min(a.total, b.total) * SAME_EVENT >= LEAST_SHARED && !sharesEvent(a, b);
 }
 
+/**
+ * Whether what two articles share speaks of nothing that either speaks of in the rest, as far as the rest is long enough to tell: the line under an article
+ * of a paper, a form for its newsletter. A paragraph of one story that stands among other news speaks of what the story is about.
+ */
+export function isAside(shared: Topic, ownA: Topic, ownB: Topic): boolean {
+  return [ownA, ownB].every((own) => own.total * SAME_EVENT >= LEAST_SHARED && topicOverlap(shared, own) < SAME_EVENT);
+}
+
 /** `heaviest` is the weight of one word. O(types of both). */
 function sharedWeight(a: Topic, b: Topic): { readonly shared: number; readonly heaviest: number } {
   let [shared, heaviest] = [0, 0];

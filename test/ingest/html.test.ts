@@ -27,6 +27,16 @@ describe("htmlReader", () => {
     ]);
   });
 
+  it("leaves out lists of nothing but links, where the page has more than that", async () => {
+    const menu = `<ul>${["Home", "Tech", "Wall Street", "Your Money", "Video"].map((name) => `<li><a href="#">${name}</a></li>`).join(" ")}</ul>`;
+    const list = `<ul><li>Pensions are cut by a fifth, <a href="#">Reuters</a> says</li><li>30,000 are laid off</li><li>Fares rise</li><li>Taxes too</li></ul>`;
+    const { articles } = await read(page("", `<div>${menu}<p>${prose}</p>${list}<p>${prose}</p>${menu}</div>`));
+    const { text } = articles[0]!;
+    expect(text).not.toContain("Wall Street");
+    expect(text).toContain("Pensions are cut by a fifth, Reuters says\n\n30,000 are laid off");
+    expect((await read(page("", menu))).articles[0]?.text).toContain("Wall Street");
+  });
+
   it("takes title, outlet, date, language, address and credits from JSON-LD, meta and OpenGraph", async () => {
     const head =
       `<title>Flood | Site</title><link rel="canonical" href="https://courier.example/flood"><meta property="og:site_name" content="The Courier">` +
