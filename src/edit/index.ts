@@ -1,4 +1,5 @@
 export type { Edit } from "./edit.ts";
+export { CALENDAR_WORDS, MONTHS_BESIDE_DAYS } from "./dates.ts";
 export { findEdits, wordTypes } from "./find-edits.ts";
 export { HOUSE_STYLE_TIMES, houseStyleEdits } from "./house-style.ts";
 export { kindOfChange, type ChangeContext } from "./kind-of-change.ts";

@@ -9,6 +9,7 @@ import {
   decideDirection,
   findUnmatched,
   formOf,
+  isAside,
   listedOnce,
   otherSide,
   quoteLedger,
@@ -93,8 +94,9 @@ export function comparePair(
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = revise(decideDirection(pair));
-  const form = spread?.isApart === true ? null : formOf(pair, { a: a.alignable, b: b.alignable });
-  const isApart = spread?.isApart === true || form !== null;
+  const isFixture = spread?.isApart === true || (spread?.isOneHouse === true && isHouseFixture(covered, a, b));
+  const form = isFixture ? null : formOf(pair, { a: a.alignable, b: b.alignable });
+  const isApart = isFixture || form !== null;
   const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = !isApart && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
@@ -194,6 +196,19 @@ export function alignedPair(
     bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
   const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
   return { a: witness(a, b), b: witness(b, a), passages, edits, covered, coverage };
+}
+
+/** Two articles of one house need no third to tell what it puts on every page. */
+function isHouseFixture(
+  covered: Readonly<Record<"a" | "b", Uint8Array>>,
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): boolean {
+  return isAside(
+    a.topicWithout(covered.a.map((mark) => 1 - mark)),
+    a.topicWithout(covered.a),
+    b.topicWithout(covered.b),
+  );
 }
 
 /** Of two articles that share nothing but boilerplate or the words of a form: what the rest of them says. */

@@ -139,6 +139,12 @@ function bandingOf({ banding }: DedupeResult): string {
 function summaryOf({ clusters, articles, units }: DedupeResult): string {
   let members = 0;
   for (const { size } of clusters) members += size;
-  const texts = units === articles ? `${articles} articles` : `${units} paragraphs of ${articles} articles`;
-  return `${texts}; ${clusters.length} clusters of ${members}, ${units - members + clusters.length} remain`;
+  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const read = many(articles, "article");
+  const noun = units === articles ? "article" : "paragraph";
+  const texts = noun === "article" ? read : `${many(units, noun)} of ${read}`;
+  if (clusters.length === 0) return `${texts}, no near-duplicates among them`;
+  // "3 clusters of 12" read like three clusters of twelve each.
+  const found = `${members} are near-duplicates in ${many(clusters.length, "cluster")}`;
+  return `${texts}: ${found}; ${many(units - members + clusters.length, noun)} left with one of each cluster kept`;
 }
