@@ -21,6 +21,8 @@ export interface ScannedArticle {
   readonly text: string;
   readonly outlet: string;
   readonly publishedAt: string;
+  /** Share of word errors in what its paper is scanned from. */
+  readonly rate: number;
 }
 
 export interface ScannedCorpus {
@@ -57,7 +59,7 @@ export function scannedCorpus(stories: readonly ScanStory[], { seed, articles, l
     for (const paper of printing) {
       const id = `a${String(made.length).padStart(5, "0")}`;
       own.push(id);
-      made.push({ id, text: pageOf(story, papers[paper]!, layout, random), outlet: `Paper ${paper}`, publishedAt: dayAfter(story.date, random.below(2)) });
+      made.push({ id, text: pageOf(story, papers[paper]!, layout, random), outlet: `Paper ${paper}`, publishedAt: dayAfter(story.date, random.below(2)), rate: papers[paper]!.rate });
     }
     clusters.push(own);
   }
