@@ -34,7 +34,8 @@ export function scanLines(lines: readonly string[], rate: number, random: Random
     const isBad = random.chance(BAD_LINE);
     // A line under a fold is lost, or comes out as letters that nobody printed.
     if (random.chance(rate / 20)) continue;
-    if (random.chance(rate / 20)) scanned.push(line.replaceAll(/\p{L}/gu, (letter) => (random.chance(0.5) ? random.pick([...LETTERS])! : letter)));
+    if (random.chance(rate / 20))
+      scanned.push(line.replaceAll(/\p{L}/gu, (letter) => (random.chance(0.5) ? random.pick([...LETTERS])! : letter)));
     else scanned.push(scanLine(line, isBad ? Math.min(0.9, BAD_TIMES * usual) : usual, random));
   }
   return scanned;
@@ -46,7 +47,8 @@ function scanLine(line: string, rate: number, random: Random): string {
     const isHit = random.chance(rate);
     const way = isHit ? random.below(1000) / 1000 : 1;
     const isJoined = way < JOINED && index > 0;
-    read += (index === 0 || isJoined ? "" : " ") + (isHit && !isJoined ? hit(word, way, random) : marks(word, rate, random));
+    read +=
+      (index === 0 || isJoined ? "" : " ") + (isHit && !isJoined ? hit(word, way, random) : marks(word, rate, random));
     if (random.chance(rate / 8)) read += ` ${random.pick(DIRT)}`;
   });
   return read;
@@ -68,7 +70,10 @@ function hit(word: string, way: number, random: Random): string {
 function misread(word: string, random: Random): string {
   const found: (readonly [number, string, string])[] = [];
   for (const [one, other] of ALIKE) {
-    for (const [from, to] of [[one, other], [other, one]] as const) {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) found.push([at, from, to]);
     }
   }

@@ -5,6 +5,8 @@ export interface WireText {
   readonly title: string;
   readonly dateline: string;
   readonly paragraphs: readonly string[];
+  /** Number of the agency that wrote it. */
+  readonly agency: number;
 }
 
 export interface PaperStyle {
@@ -16,8 +18,11 @@ export interface PaperStyle {
   readonly spaced: boolean;
 }
 
-const AGENCIES = ["(AP)", "(UP)", "(Reuters)", "(AP)", ""];
-const LINES_OF_DESKS = ["By The Associated Press", "By United Press", "Special to this newspaper", "From our wire services"];
+/** In datelines, and in lines above them. */
+const AGENCIES = [
+  ["(AP)", "By The Associated Press"],
+  ["(UP)", "By United Press"],
+] as const;
 /** Papers that run a story as it came; of the others, those that also cut inside. */
 const UNCUT = 0.4;
 const THINNED = 0.3;
@@ -55,9 +60,11 @@ function endedWithin(paragraph: string, words: number): string {
 export function typeset(story: WireText, { width, spaced }: PaperStyle, random: Random): string[] {
   const lines: string[] = [];
   if (random.chance(0.6)) lines.push(...wrapped(headline(story, random), width), "");
-  if (random.chance(0.25)) lines.push(random.pick(LINES_OF_DESKS)!, "");
-  const agency = random.pick(AGENCIES)!;
-  const dateline = random.chance(0.85) ? `${story.dateline}${agency === "" ? "" : ` ${agency}`} -- ` : "";
+  // Every paper has the story from one agency, and not every paper says so.
+  const [mark, line] = AGENCIES[story.agency % AGENCIES.length]!;
+  if (random.chance(0.2)) lines.push(line, "");
+  const agency = random.chance(0.8) ? ` ${mark}` : "";
+  const dateline = random.chance(0.85) ? `${story.dateline}${agency} -- ` : "";
   story.paragraphs.forEach((paragraph, index) => {
     if (index > 0 && spaced) lines.push("");
     lines.push(...wrapped(index === 0 ? dateline + paragraph : paragraph, width));
@@ -67,7 +74,9 @@ export function typeset(story: WireText, { width, spaced }: PaperStyle, random: 
 
 /** Words of the title and of the lead, in capitals: what desks make up is no part of the story. */
 function headline({ title, paragraphs }: WireText, random: Random): string {
-  const words = `${title} ${paragraphs[0]!.split(" ").slice(0, 12).join(" ")}`.split(" ").filter((word) => word.length > 3);
+  const words = `${title} ${paragraphs[0]!.split(" ").slice(0, 12).join(" ")}`
+    .split(" ")
+    .filter((word) => word.length > 3);
   const count = 3 + random.below(5);
   return Array.from({ length: count }, () => random.pick(words)!.toUpperCase()).join(" ");
 }
@@ -97,7 +106,8 @@ function wrapped(text: string, width: number): string[] {
 /** Of print, whose letters are not all of one breadth: lines that fill the column differ by a few letters. */
 function breadth(text: string): number {
   let sum = 0;
-  for (const letter of text) sum += /[iljtfrI.,;:' ]/.test(letter) ? 0.6 : /[mwMW]/.test(letter) ? 1.6 : /[A-Z]/.test(letter) ? 1.3 : 1.1;
+  for (const letter of text)
+    sum += /[iljtfrI.,;:' ]/.test(letter) ? 0.6 : /[mwMW]/.test(letter) ? 1.6 : /[A-Z]/.test(letter) ? 1.3 : 1.1;
   return sum;
 }
 

@@ -18,16 +18,28 @@ export function storiesToPrint(stories: readonly CascadeStory[]): ScanStory[] {
     if (dateline.length > LONGEST_DATELINE) continue; // the source took a part of the lead for it
     const runs = new Set(runsOf(paragraphs));
     const shared = new Map<number, number>();
-    for (const run of runs) for (const holder of holders.get(run) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    for (const run of runs)
+      for (const holder of holders.get(run) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
     if ([...shared].some(([holder, count]) => count >= SAME_STORY * Math.min(runs.size, sizes[holder]!))) continue;
     for (const run of runs) holders.set(run, [...(holders.get(run) ?? []), taken.length]);
     sizes.push(runs.size);
-    taken.push({ id, title, dateline, date: new Date(time * 60_000).toISOString().slice(0, 10), paragraphs });
+    taken.push({
+      id,
+      title,
+      dateline,
+      agency: taken.length,
+      date: new Date(time * 60_000).toISOString().slice(0, 10),
+      paragraphs,
+    });
   }
   return taken;
 }
 
 function runsOf(paragraphs: readonly string[]): string[] {
-  const words = paragraphs.join(" ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    paragraphs
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, -RUN + 1).map((_, i) => words.slice(i, i + RUN).join(" "));
 }

@@ -42,16 +42,22 @@ const PAPERS = 60;
 /** Shares of word errors, drawn for each paper. */
 const RATES = [0.01, 0.01, 0.02, 0.03, 0.05, 0.1, 0.1, 0.2, 0.3, 0.4];
 const WIDTHS = [26, 28, 30, 32, 34, 38];
+/** Articles without their beginning, and with half as much again of another story. A guess: nobody published a figure. */
+const BADLY_CUT = 0.03;
 const SINGLE = 0.5;
 const LARGEST = 30;
 const MEAN = 6;
 
 export function scannedCorpus(stories: readonly ScanStory[], { seed, articles, layout }: ScanOptions): ScannedCorpus {
   const random = splitmix32(seed);
-  const papers = Array.from({ length: PAPERS }, (): PaperStyle => ({ width: random.pick(WIDTHS)!, rate: random.pick(RATES)!, spaced: random.chance(0.5) }));
+  const papers = Array.from({ length: PAPERS }, (): PaperStyle => ({
+    width: random.pick(WIDTHS)!,
+    rate: random.pick(RATES)!,
+    spaced: random.chance(0.5),
+  }));
   const made: ScannedArticle[] = [];
   const clusters: string[][] = [];
-  for (const story of stories) {
+  for (const [at, story] of stories.entries()) {
     if (made.length >= articles) break;
     const size = random.chance(SINGLE) ? 1 : clusterSize(random);
     const printing = drawn(PAPERS, size, random);
@@ -59,15 +65,33 @@ export function scannedCorpus(stories: readonly ScanStory[], { seed, articles, l
     for (const paper of printing) {
       const id = `a${String(made.length).padStart(5, "0")}`;
       own.push(id);
-      made.push({ id, text: pageOf(story, papers[paper]!, layout, random), outlet: `Paper ${paper}`, publishedAt: dayAfter(story.date, random.below(2)), rate: papers[paper]!.rate });
+      made.push({
+        id,
+        text: pageOf(story, stories[at + 1], papers[paper]!, layout, random),
+        outlet: `Paper ${paper}`,
+        publishedAt: dayAfter(story.date, random.below(2)),
+        rate: papers[paper]!.rate,
+      });
     }
     clusters.push(own);
   }
   return { articles: made, clusters };
 }
 
-function pageOf(story: ScanStory, paper: PaperStyle, layout: ScanOptions["layout"], random: Random): string {
+function pageOf(
+  story: ScanStory,
+  next: ScanStory | undefined,
+  paper: PaperStyle,
+  layout: ScanOptions["layout"],
+  random: Random,
+): string {
   const lines = typeset({ ...story, paragraphs: abridged(story.paragraphs, random) }, paper, random);
+  // The page was cut up wrongly: the article has lost its top, or has a part of its neighbor.
+  if (random.chance(BADLY_CUT)) lines.splice(0, Math.floor(lines.length / 3));
+  if (random.chance(BADLY_CUT) && next !== undefined) {
+    const other = typeset({ ...next, paragraphs: abridged(next.paragraphs, random) }, paper, random);
+    lines.push(...other.slice(0, Math.ceil(lines.length / 2)));
+  }
   const text = scanLines(lines, paper.rate, random).join("\n");
   return layout === "columns" ? text : text.replaceAll(/-\n(?=\S)/g, "").replaceAll(/(?<=\S)\n(?=\S)/g, " ");
 }

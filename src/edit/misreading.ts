@@ -8,7 +8,7 @@
  */
 
 /** Letters of one shape, roughly: any two of a group are taken for each other. */
-const SHAPES = [
+export const SHAPES: readonly string[] = [
   "ceoagq690",
   "il1tfjr!|",
   "hbkn",
@@ -24,10 +24,10 @@ const SHAPES = [
   "mnw",
 ];
 /** Two letters that look like one: "rn" and "m". */
-const JOINED =
+export const JOINED_SHAPES: readonly string[] =
   "rnm nim inm nnm iin iiu rin lih lth fih cld cid eld vvw uiw lck tin iln lob ijy".split(" ");
-const LIKE = 0.4;
-const LIKE_JOINED = 0.6;
+export const LIKE = 0.4;
+export const LIKE_JOINED = 0.6;
 /** Of the letters of the longer form, what may have been read wrongly: of two words that may both be right, and where one of them is no word. */
 const EITHER = 0.35;
 const ONE_IS_NONE = 0.5;
@@ -57,7 +57,7 @@ export function misreadCost(x: string, y: string, most: number = Infinity): numb
   for (let j = 0; j <= m; j++) above[j] = j;
   for (let i = 1; i <= n; i++) {
     const unit = x.charCodeAt(i - 1);
-    const ones = i > 1 ? joined[(x.charCodeAt(i - 2) & 127) * ASCII + (unit & 127)] : undefined;
+    const ones = i > 1 ? lookedLike(joined, x.charCodeAt(i - 2), unit) : undefined;
     row[0] = i;
     let least = i;
     for (let j = 1; j <= m; j++) {
@@ -65,7 +65,7 @@ export function misreadCost(x: string, y: string, most: number = Infinity): numb
       const same = unit === other ? 0 : (unit | other) < ASCII ? exchange[unit * ASCII + other]! : 1;
       let best = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + same);
       if (ones?.includes(y[j - 1]!) === true) best = Math.min(best, before[j - 1]! + LIKE_JOINED);
-      if (j > 1 && joined[(y.charCodeAt(j - 2) & 127) * ASCII + (other & 127)]?.includes(x[i - 1]!) === true)
+      if (j > 1 && lookedLike(joined, y.charCodeAt(j - 2), other)?.includes(x[i - 1]!) === true)
         best = Math.min(best, above[j - 2]! + LIKE_JOINED);
       row[j] = best;
       if (best < least) least = best;
@@ -78,13 +78,17 @@ export function misreadCost(x: string, y: string, most: number = Infinity): numb
   return above[m]!;
 }
 
+function lookedLike(joined: readonly (string | undefined)[], first: number, second: number): string | undefined {
+  return (first | second) < ASCII ? joined[first * ASCII + second] : undefined;
+}
+
 /** What letters of ASCII cost for one another, and the letters that two of them look like. */
 function makeTables(): NonNullable<typeof tables> {
   const exchange = new Float64Array(ASCII * ASCII).fill(1);
   for (const shape of SHAPES)
     for (const x of shape) for (const y of shape) exchange[x.charCodeAt(0) * ASCII + y.charCodeAt(0)] = LIKE;
   const joined: (string | undefined)[] = [];
-  for (const [first, second, one] of JOINED.map((three) => [...three])) {
+  for (const [first, second, one] of JOINED_SHAPES.map((three) => [...three])) {
     const at = first!.charCodeAt(0) * ASCII + second!.charCodeAt(0);
     joined[at] = (joined[at] ?? "") + one!;
   }

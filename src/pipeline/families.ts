@@ -116,7 +116,8 @@ const MAIN_SHARE = 0.5;
  */
 function withinStories(derived: readonly PairOfCorpus[]): readonly PairOfCorpus[] {
   const most = new Map<number, number>();
-  const note = (article: number, share: number): void => void most.set(article, Math.max(share, most.get(article) ?? 0));
+  const note = (article: number, share: number): void =>
+    void most.set(article, Math.max(share, most.get(article) ?? 0));
   for (const { a, b, findings } of derived) {
     note(a, findings.coverage.a);
     note(b, findings.coverage.b);

@@ -43,7 +43,9 @@ function isBroken(text: string, { starts, ends, flags }: Tokens, i: number): boo
     hasBreak ||= unit === 0x0a || unit === 0x0d;
   }
   if (!hasBreak || (flags[i + 1]! & (TOKEN_CAPITALIZED | TOKEN_NUMERIC)) !== 0) return false;
-  return /^\p{Ll}/u.test(text.slice(starts[i + 1], starts[i + 1]! + 2)) && /\p{L}$/u.test(text.slice(starts[i], ends[i]));
+  return (
+    /^\p{Ll}/u.test(text.slice(starts[i + 1], starts[i + 1]! + 2)) && /\p{L}$/u.test(text.slice(starts[i], ends[i]))
+  );
 }
 
 function joined(text: string, tokens: Tokens, isFirst: Uint8Array, broken: number): Tokens {
