@@ -38,6 +38,8 @@ export interface AlignedPair {
   readonly covered: Readonly<Record<Side, Uint8Array>>;
   /** Share of body words inside passages. */
   readonly coverage: Readonly<Record<Side, number>>;
+  /** Share of the words in passages that a scanner misread on a side, as far as it is told; 0 where no scanner was at work. Default: `0` */
+  readonly misread?: number;
 }
 
 export interface SidedSpan extends Span {
