@@ -15,7 +15,7 @@ import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
 import { topicOf, type Topic } from "../derive/index.ts";
 import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
-import { detectLanguage, segment, type SegmentedText } from "../text/index.ts";
+import { commonWordBits, detectLanguage, segment, type SegmentedText } from "../text/index.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AnalyzedArticle {
@@ -26,6 +26,8 @@ export interface AnalyzedArticle {
   readonly quotes: readonly Quote[];
   readonly credits: readonly Credit[];
   readonly language: string | null;
+  /** Whether the common words of its language are known, so that the others can be told from them. */
+  readonly hasCommonWords: boolean;
   /** Worked out at first use: only pairs that share text ask for them. */
   readonly names: () => readonly NameMention[];
   readonly danglingReferences: () => readonly DanglingReference[];
@@ -44,7 +46,8 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   const segmented = segment(text, title === undefined ? {} : { title });
   const detected = detectLanguage(text, segmented.tokens);
   // What the words say goes before what the page says of itself: templates that declare "en" for every language are common.
-  const alignable = toAlignable(segmented, detected ?? primaryLanguage(article.language));
+  const language = detected ?? primaryLanguage(article.language);
+  const alignable = toAlignable(segmented, language);
   const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
   const topicWithout = (skipped?: Uint8Array): Topic =>
     topicOf(segmented, bits, skipped, tokensOfWord(alignable.paces, segmented.tokens.flags));
@@ -56,6 +59,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     quotes: findQuotes(segmented),
     credits: findCredits(segmented, article, { agencies: settings.sources }),
     language: article.language ?? detected,
+    hasCommonWords: language !== null && commonWordBits(language).size > 0,
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),

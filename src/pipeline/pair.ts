@@ -13,9 +13,11 @@ import {
   otherSide,
   quoteLedger,
   relationOf,
+  rewordingOdds,
   sharesEvent,
   type AlignedPair,
   type Direction,
+  type Side,
   type Witness,
 } from "../derive/index.ts";
 import {
@@ -93,9 +95,11 @@ export function comparePair(
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = revise(decideDirection(pair));
-  const form = spread?.isApart === true ? null : formOf(pair, { a: a.alignable, b: b.alignable });
+  const texts = { a: a.alignable, b: b.alignable };
+  const form = spread?.isApart === true ? null : formOf(pair, texts);
   const isApart = spread?.isApart === true || form !== null;
-  const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction);
+  const reworded = (side: Side): number => rewordingOdds(pair, side, texts, a.hasCommonWords && b.hasCommonWords);
+  const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction, reworded);
   const derived = !isApart && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
   const credit = creditOf(pair, relation, direction.source);
