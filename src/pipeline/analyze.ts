@@ -13,7 +13,7 @@ import {
 } from "../attribution/index.ts";
 import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
-import { topicOf, type Topic } from "../derive/index.ts";
+import { saidText, topicOf, type SaidText, type Topic } from "../derive/index.ts";
 import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
 import { commonWordBits, detectLanguage, segment, type SegmentedText } from "../text/index.ts";
 import type { Settings } from "./settings.ts";
@@ -26,12 +26,11 @@ export interface AnalyzedArticle {
   readonly quotes: readonly Quote[];
   readonly credits: readonly Credit[];
   readonly language: string | null;
-  /** Whether the common words of its language are known, so that the others can be told from them. */
-  readonly hasCommonWords: boolean;
   /** Worked out at first use: only pairs that share text ask for them. */
   readonly names: () => readonly NameMention[];
   readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
+  readonly said: () => SaidText;
   readonly topic: () => Topic;
   /** The topic of what is left without the tokens marked 1. */
   readonly topicWithout: (skipped: Uint8Array) => Topic;
@@ -59,10 +58,10 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     quotes: findQuotes(segmented),
     credits: findCredits(segmented, article, { agencies: settings.sources }),
     language: article.language ?? detected,
-    hasCommonWords: language !== null && commonWordBits(language).size > 0,
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
+    said: once(() => saidText(alignable, language !== null && commonWordBits(language).size > 0)),
     topic: once(() => topicWithout()),
     topicWithout,
     limit,

@@ -98,7 +98,7 @@ export function comparePair(
   const texts = { a: a.alignable, b: b.alignable };
   const form = spread?.isApart === true ? null : formOf(pair, texts);
   const isApart = spread?.isApart === true || form !== null;
-  const reworded = (side: Side): number => rewordingOdds(pair, side, texts, a.hasCommonWords && b.hasCommonWords);
+  const reworded = (side: Side): number => rewordingOdds(pair, side, { a: a.said(), b: b.said() }, texts);
   const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction, reworded);
   const derived = !isApart && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
