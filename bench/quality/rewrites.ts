@@ -61,7 +61,9 @@ export async function measureRewrites(
 }
 
 export function readStories(root: string, half: (typeof HALVES)[number]): Story[] {
-  const lines = readFileSync(join(root, `bench/corpora/rewrites/${half}.jsonl`), "utf8").trim().split("\n");
+  const lines = readFileSync(join(root, `bench/corpora/rewrites/${half}.jsonl`), "utf8")
+    .trim()
+    .split("\n");
   const articles = lines.map((line) => JSON.parse(line) as Rewrite);
   return articles
     .filter(({ label }) => label === null)

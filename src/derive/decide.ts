@@ -4,6 +4,7 @@ import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { commonSource } from "./credit.ts";
 import { SHARED_SOURCE, type Direction } from "./direction.ts";
 import type { Relation } from "./kinds.ts";
+import { rewordingOdds } from "./rewording.ts";
 import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
@@ -17,23 +18,20 @@ const VOUCHED = Math.log(1000);
 
 const SIDES: readonly Side[] = ["a", "b"];
 
-/**
- * What a pair that shares passages is. The other two relations need no passages: see `sharesEvent`. `reworded` tells for a side the log-odds that what it
- * says outside the passages is the other in other words (`rewordingOdds`).
- */
-export function relationOf(pair: AlignedPair, direction: Direction, reworded: (side: Side) => number): Relation {
+/** What a pair that shares passages is. The other two relations need no passages: see `sharesEvent`. */
+export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   const { a, b } = pair.coverage;
   const edited = pair.edits.flat().some((edit) => edit.class === "substance");
   const isInOrder = pair.passages.every((passage, k) => k === 0 || passage.b.start >= pair.passages[k - 1]!.b.start);
   if (Math.min(a, b) >= DUPLICATE && !edited && isInOrder) return "duplicate";
-  if (isQuotationAlone(pair, reworded)) return "shared-quotation";
+  if (isQuotationAlone(pair)) return "shared-quotation";
   const { source } = direction;
-  const isWhole = (side: Side): boolean => pair.coverage[side] >= WHOLLY || reworded(side) >= REWORDED;
+  const isWhole = (side: Side): boolean => pair.coverage[side] >= WHOLLY || rewordingOdds(pair, side) >= REWORDED;
   if (source !== null) return isWhole(otherSide(source)) ? "wholly-derived" : "partially-derived";
   if (commonSource(pair).length > 0) return "shared-source";
   if (direction.sharedSource < SHARED_SOURCE) return SIDES.some(isWhole) ? "wholly-derived" : "partially-derived";
   // What has nothing that the other lacks needs no third text. Two copies of one each keep something that the other left out.
-  const isWithin = (side: Side): boolean => isWhole(side) && reworded(side) >= 0;
+  const isWithin = (side: Side): boolean => isWhole(side) && rewordingOdds(pair, side) >= 0;
   return SIDES.some(isWithin) ? "wholly-derived" : "shared-source";
 }
 
@@ -42,10 +40,10 @@ export function relationOf(pair: AlignedPair, direction: Direction, reworded: (s
  * sake, and is worth nothing beside a quotation ("who stole a penguin from a zoo and kept it in his" next to what the solicitor said), unless one side
  * says nothing that the other does not.
  */
-function isQuotationAlone(pair: AlignedPair, reworded: (side: Side) => number): boolean {
+function isQuotationAlone(pair: AlignedPair): boolean {
   const spoken = spokenPassages(pair);
   if (!spoken.includes(true)) return false;
   const reported = pair.passages.reduce((sum, { surprise }, k) => sum + (spoken[k] ? 0 : surprise), 0);
   if (reported === 0) return true;
-  return reported < DEFAULT_MIN_SURPRISE && !SIDES.some((side) => reworded(side) >= VOUCHED);
+  return reported < DEFAULT_MIN_SURPRISE && !SIDES.some((side) => rewordingOdds(pair, side) >= VOUCHED);
 }

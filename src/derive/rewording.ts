@@ -60,6 +60,8 @@ export interface SaidText {
   readonly units: readonly Unit[];
   readonly words: ReadonlySet<number>;
   readonly prefixes: ReadonlySet<number>;
+  /** Of each token. */
+  readonly prefixOf: Uint32Array;
   readonly figures: ReadonlySet<string>;
   /** Whether the common words of its language are known, without which words say nothing. */
   readonly countsWords: boolean;
@@ -84,39 +86,44 @@ export function saidText(text: AlignableText, countsWords: boolean): SaidText {
   const prefixes = new Set(text.prefixes);
   prefixes.delete(0);
   const words = new Set(tokens.hashes);
-  return { length: tokens.count, units: [...units.values()], words, prefixes, figures, countsWords };
+  return {
+    length: tokens.count,
+    units: [...units.values()],
+    words,
+    prefixes,
+    prefixOf: text.prefixes,
+    figures,
+    countsWords,
+  };
+}
+
+/** Tokens from the first to the one behind the last. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
 }
 
 /**
- * Log-odds that what one side says outside the passages was reworded from the other and is no reporting of its own, from even odds; 0 where it says nothing there. O(tokens).
+ * Log-odds that what one side says outside the passages was reworded from the other and is no reporting of its own, from even odds; 0 where it says nothing there. `within`
+ * asks that of a part of it. O(tokens).
  */
-export function rewordingOdds(
-  pair: AlignedPair,
-  side: Side,
-  said: Readonly<Record<Side, SaidText>>,
-  texts: Readonly<Record<Side, AlignableText>>,
-): number {
-  const other = said[otherSide(side)];
+export function rewordingOdds(pair: AlignedPair, side: Side, within?: TokenRange): number {
+  const own = pair[side].said;
+  const other = pair[otherSide(side)].said;
   const covered = pair.covered[side];
   const times = Math.max(1, other.length / KNOWN_IN);
-  const weights = { name: 0, figure: 0, statement: 0, word: 0 };
-  const against = { ...weights };
-  for (const kind of KINDS) {
-    weights[kind] = weightOf(kind, true, times);
-    against[kind] = weightOf(kind, false, times);
-  }
+  const range = within ?? { first: 0, end: own.length };
   const isTold = (hash: number, prefix: number): boolean =>
     other.words.has(hash) || (prefix !== 0 && other.prefixes.has(prefix));
   let odds = 0;
-  for (const { kind, hash, prefix, figure, places } of said[side].units) {
+  for (const { kind, hash, prefix, figure, places } of own.units) {
     if ((kind === "word" && !other.countsWords) || places.some((place) => covered[place] === 1)) continue;
-    const isKnown = kind === "figure" ? other.figures.has(figure) : isTold(hash, prefix);
-    odds += isKnown ? weights[kind] : against[kind];
+    if (within !== undefined && !places.some((place) => place >= range.first && place < range.end)) continue;
+    odds += weightOf(kind, kind === "figure" ? other.figures.has(figure) : isTold(hash, prefix), times);
   }
-  const { hashes } = texts[side].segmented.tokens;
-  const { prefixes } = texts[side];
-  for (const isKnown of statementsOf(pair, side, (i) => isTold(hashes[i]!, prefixes[i]!)))
-    odds += isKnown ? weights.statement : against.statement;
+  const { hashes } = pair[side].segmented.tokens;
+  for (const isKnown of statementsOf(pair, side, range, (i) => isTold(hashes[i]!, own.prefixOf[i]!)))
+    odds += weightOf("statement", isKnown, times);
   return odds;
 }
 
@@ -157,13 +164,14 @@ function isLetter(unit: number): boolean {
 }
 
 /** For each statement that is quoted outside the passages whether the other side has its words. */
-function statementsOf(pair: AlignedPair, side: Side, isTold: (token: number) => boolean): boolean[] {
+function statementsOf(pair: AlignedPair, side: Side, range: TokenRange, isTold: (token: number) => boolean): boolean[] {
   const { starts, ends, count } = pair[side].segmented.tokens;
   const known: boolean[] = [];
   let i = 0;
   for (const { start, end } of pair[side].quotes) {
     while (i > 0 && starts[i - 1]! >= start) i--;
     while (i < count && starts[i]! < start) i++;
+    if (i < range.first || i >= range.end) continue;
     let [words, told, inside] = [0, 0, 0];
     for (; i < count && ends[i]! <= end; i++) {
       words++;

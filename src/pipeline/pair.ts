@@ -13,11 +13,9 @@ import {
   otherSide,
   quoteLedger,
   relationOf,
-  rewordingOdds,
   sharesEvent,
   type AlignedPair,
   type Direction,
-  type Side,
   type Witness,
 } from "../derive/index.ts";
 import {
@@ -95,11 +93,9 @@ export function comparePair(
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = revise(decideDirection(pair));
-  const texts = { a: a.alignable, b: b.alignable };
-  const form = spread?.isApart === true ? null : formOf(pair, texts);
+  const form = spread?.isApart === true ? null : formOf(pair, { a: a.alignable, b: b.alignable });
   const isApart = spread?.isApart === true || form !== null;
-  const reworded = (side: Side): number => rewordingOdds(pair, side, { a: a.said(), b: b.said() }, texts);
-  const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction, reworded);
+  const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = !isApart && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
   const credit = creditOf(pair, relation, direction.source);
@@ -253,6 +249,9 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
     },
     get danglingReferences() {
       return analyzed.danglingReferences();
+    },
+    get said() {
+      return analyzed.said();
     },
   };
 }
