@@ -7,6 +7,7 @@ import { measureCredits } from "./credits.ts";
 import { measureObfuscated } from "./obfuscated.ts";
 import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
+import { measureRewrites } from "./rewrites.ts";
 import { measureScans } from "./scans.ts";
 import { measureStrangers } from "./strangers.ts";
 import { measureTokens } from "./tokens.ts";
@@ -32,7 +33,7 @@ in running text.
 const LIST_HEADER =
   "| pair | what they share, when read | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `scans`, `tokens`, `cascades`, `credits`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `scans`, `tokens`, `cascades`, `rewrites`, `credits`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -60,6 +61,13 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
   await measure("tokens", () => measureTokens(root));
   await measure("cascades", () =>
     measureCascades(root, (title, lines) => tables.push(`## ${title}\n\n${lines.join("\n")}\n`)),
+  );
+  await measure("rewrites", () =>
+    measureRewrites(
+      root,
+      (title, lines) => tables.push(`## ${title}\n\n${lines.join("\n")}\n`),
+      parts.includes("rewrites"),
+    ),
   );
   await measure("credits", () => measureCredits(root, (lines) => confusions.push(...lines)));
   if (parts.length > 0) {

@@ -1,14 +1,22 @@
 /** Relation of a pair. */
 
+import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { commonSource } from "./credit.ts";
 import { SHARED_SOURCE, type Direction } from "./direction.ts";
 import type { Relation } from "./kinds.ts";
+import { rewordingOdds } from "./rewording.ts";
 import { spokenPassages } from "./shared-quotation.ts";
-import { otherSide, type AlignedPair } from "./side.ts";
+import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 /** METER's labels (Gaizauskas et al. 2001) as shares of the derivative: from here on it is the source's text altogether. */
 const WHOLLY = 0.8;
 const DUPLICATE = 0.95;
+/** Log-odds, twenty to one, from which text outside the passages is the other article in other words. */
+const REWORDED = Math.log(20);
+/** The same, a thousand to one, where they vouch for shared words too few to stand alone. */
+const VOUCHED = Math.log(1000);
+
+const SIDES: readonly Side[] = ["a", "b"];
 
 /** What a pair that shares passages is. The other two relations need no passages: see `sharesEvent`. */
 export function relationOf(pair: AlignedPair, direction: Direction): Relation {
@@ -16,9 +24,26 @@ export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   const edited = pair.edits.flat().some((edit) => edit.class === "substance");
   const isInOrder = pair.passages.every((passage, k) => k === 0 || passage.b.start >= pair.passages[k - 1]!.b.start);
   if (Math.min(a, b) >= DUPLICATE && !edited && isInOrder) return "duplicate";
-  if (spokenPassages(pair).every(Boolean)) return "shared-quotation";
-  if (direction.source === null && (direction.sharedSource >= SHARED_SOURCE || commonSource(pair).length > 0))
-    return "shared-source";
-  const derivative = direction.source === null ? (a >= b ? "a" : "b") : otherSide(direction.source);
-  return pair.coverage[derivative] >= WHOLLY ? "wholly-derived" : "partially-derived";
+  if (isQuotationAlone(pair)) return "shared-quotation";
+  const { source } = direction;
+  const isWhole = (side: Side): boolean => pair.coverage[side] >= WHOLLY || rewordingOdds(pair, side) >= REWORDED;
+  if (source !== null) return isWhole(otherSide(source)) ? "wholly-derived" : "partially-derived";
+  if (commonSource(pair).length > 0) return "shared-source";
+  if (direction.sharedSource < SHARED_SOURCE) return SIDES.some(isWhole) ? "wholly-derived" : "partially-derived";
+  // What has nothing that the other lacks needs no third text. Two copies of one each keep something that the other left out.
+  const isWithin = (side: Side): boolean => isWhole(side) && rewordingOdds(pair, side) >= 0;
+  return SIDES.some(isWithin) ? "wholly-derived" : "shared-source";
+}
+
+/**
+ * Whether all that is shared are words that both were given. What was found beside a passage and would not have counted alone was believed for that passage's
+ * sake, and is worth nothing beside a quotation ("who stole a penguin from a zoo and kept it in his" next to what the solicitor said), unless one side
+ * says nothing that the other does not.
+ */
+function isQuotationAlone(pair: AlignedPair): boolean {
+  const spoken = spokenPassages(pair);
+  if (!spoken.includes(true)) return false;
+  const reported = pair.passages.reduce((sum, { surprise }, k) => sum + (spoken[k] ? 0 : surprise), 0);
+  if (reported === 0) return true;
+  return reported < DEFAULT_MIN_SURPRISE && !SIDES.some((side) => rewordingOdds(pair, side) >= VOUCHED);
 }

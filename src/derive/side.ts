@@ -3,6 +3,7 @@ import type { Credit, DanglingReference, NameMention, Quote } from "../attributi
 import type { Span } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import type { SegmentedText } from "../text/index.ts";
+import type { SaidText } from "./rewording.ts";
 
 export type Side = "a" | "b";
 
@@ -25,6 +26,8 @@ export interface Witness {
   readonly names: readonly NameMention[];
   /** Words that point back: "They", "The group", "the second time". */
   readonly danglingReferences: readonly DanglingReference[];
+  /** What it says, to be asked for in the other. */
+  readonly said: SaidText;
 }
 
 /** Two articles aligned, edits named: what relation, direction and credit are decided on. */

@@ -13,9 +13,9 @@ import {
 } from "../attribution/index.ts";
 import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
-import { topicOf, type Topic } from "../derive/index.ts";
+import { saidText, topicOf, type SaidText, type Topic } from "../derive/index.ts";
 import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
-import { detectLanguage, segment, type SegmentedText } from "../text/index.ts";
+import { commonWordBits, detectLanguage, segment, type SegmentedText } from "../text/index.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AnalyzedArticle {
@@ -30,6 +30,7 @@ export interface AnalyzedArticle {
   readonly names: () => readonly NameMention[];
   readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
+  readonly said: () => SaidText;
   readonly topic: () => Topic;
   /** The topic of what is left without the tokens marked 1. */
   readonly topicWithout: (skipped: Uint8Array) => Topic;
@@ -44,7 +45,8 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   const segmented = segment(text, title === undefined ? {} : { title });
   const detected = detectLanguage(text, segmented.tokens);
   // What the words say goes before what the page says of itself: templates that declare "en" for every language are common.
-  const alignable = toAlignable(segmented, detected ?? primaryLanguage(article.language));
+  const language = detected ?? primaryLanguage(article.language);
+  const alignable = toAlignable(segmented, language);
   const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
   const topicWithout = (skipped?: Uint8Array): Topic =>
     topicOf(segmented, bits, skipped, tokensOfWord(alignable.paces, segmented.tokens.flags));
@@ -59,6 +61,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
+    said: once(() => saidText(alignable, language !== null && commonWordBits(language).size > 0)),
     topic: once(() => topicWithout()),
     topicWithout,
     limit,

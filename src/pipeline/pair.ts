@@ -278,6 +278,9 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
     get danglingReferences() {
       return analyzed.danglingReferences();
     },
+    get said() {
+      return analyzed.said();
+    },
   };
 }
 
