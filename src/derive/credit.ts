@@ -102,7 +102,9 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
   );
   const canTell = outlet !== null || agencies.length > 0;
   // An agency's line over words that a paper had before, without a line: the paper may have lost it, and nobody can tell whether the copy's is wrong.
-  const isWire = ({ scope, agency }: Credit): boolean => scope === "article" && isAgencyOutlet(agency);
+  // A byline claims an author as well.
+  const isWire = ({ scope, kind, agency }: Credit): boolean =>
+    scope === "article" && kind !== "byline" && isAgencyOutlet(agency);
   const isOpen = agencies.length === 0 && outlet !== null && !isAgencyOutlet(outlet) && own.some(isWire);
   const otherwise: CreditStatus = isOpen ? "not-applicable" : canTell ? "miscredited" : "credited";
   const passages = pair.passages.map((passage): CreditStatus => {
