@@ -40,13 +40,13 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   const [x] = a as [Word];
   const [y] = b as [Word];
   const areNames = isNameLike(x) && isNameLike(y);
-  // Asked first, because it is what nearly all changes of a scan are; two words that are both right may be anything yet.
+  if (areSpellingVariants(x.form, y.form, false)) return { kind: "spelling-variant" };
+  // Asked early, because it is what nearly all changes of a scan are; two words that are both right may be anything yet.
   const knows = context.isScanned === true ? { x: context.isKnown(x.form), y: context.isKnown(y.form) } : undefined;
   if (knows !== undefined && !(knows.x && knows.y) && isMisread(x.form, y.form, context))
     return knows.x === knows.y
       ? { kind: "spelling-error" }
       : { kind: "spelling-error", erroneous: knows.x ? "b" : "a" };
-  if (areSpellingVariants(x.form, y.form, false)) return { kind: "spelling-variant" };
   // A name that everybody writes in one way has no other transliterations.
   const isUnlisted = !context.isKnown(x.form) && !context.isKnown(y.form);
   if (areNames && isUnlisted && areTransliterations(x.form, y.form)) return { kind: "spelling-variant" };

@@ -5,6 +5,7 @@ import { tokenText, type SegmentedText } from "../text/index.ts";
 import type { Edit } from "./edit.ts";
 import { areOneMisread } from "./misreading.ts";
 import type { SpellingContext } from "./misspelling.ts";
+import { areSpellingVariants } from "./spelling-variants.ts";
 
 /** Words with another in their place that are one word misread: so many, so large a share of the matched words, and of all that have another in their place. */
 const LEAST_MISREAD = 4;
@@ -30,7 +31,8 @@ export function showsScanning(
       changes++;
       const [x, y] = [tokenText(a.text, a.tokens, i), tokenText(b.text, b.tokens, j)];
       const [knowsX, knowsY] = [isKnown(x), isKnown(y)];
-      if (!(knowsX && knowsY) && !/^[\d.,]+$/.test(x + y) && areOneMisread(x, y, knowsX !== knowsY)) misread++;
+      if ((knowsX && knowsY) || /^[\d.,]+$/.test(x + y) || areSpellingVariants(x, y, false)) continue;
+      if (areOneMisread(x, y, knowsX !== knowsY)) misread++;
     }
   }
   return misread >= LEAST_MISREAD && misread >= LEAST_OF_WORDS * words && misread >= LEAST_OF_CHANGES * changes;

@@ -2,8 +2,8 @@
  * Words that the end of a line broke: "com-", "mittee" becomes one word again, with the hyphen and the break inside its span.
  *
  * Only where the next line begins with a small letter, in the same block, and behind a letter: "Anti-" before "American" is no broken word, nor is a dash. A
- * compound that happened to be broken at its own hyphen loses it ("well-", "known" reads "wellknown"), which `sameInAnotherForm` knows to be the same; in columns
- * of print there are ten broken words for each of those. `tokenize` and the kernels of `dedupe` take the two halves for two words, as before.
+ * compound that happened to be broken at its own hyphen loses it ("well-", "known" reads "wellknown"), which the naming of edits knows to be the same; in columns
+ * of print most hyphens at the ends of lines are the setter's. `tokenize` and the kernels of `dedupe` take the two halves for two words, as before.
  */
 import { isInvisible } from "./lines.ts";
 import { normalize } from "./normalize.ts";
@@ -21,6 +21,7 @@ export function unbroken(word: string): string {
 
 /** The same tokens where no word is broken. Linear. */
 export function joinBrokenWords(text: string, tokens: Tokens, blocks: readonly Block[]): Tokens {
+  if (!hasHyphenAtLineEnd(text)) return tokens;
   const { count, starts, ends } = tokens;
   const isFirst = new Uint8Array(count);
   let broken = 0;
@@ -33,6 +34,17 @@ export function joinBrokenWords(text: string, tokens: Tokens, blocks: readonly B
     broken += 1;
   }
   return broken === 0 ? tokens : joined(text, tokens, isFirst, broken);
+}
+
+/** Lines are few where tokens are many, and most texts have none that ends in a hyphen. */
+function hasHyphenAtLineEnd(text: string): boolean {
+  for (const end of ["\n", "\r"])
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      let last = at - 1;
+      while (last > 0 && text.charCodeAt(last) === 0x20) last -= 1;
+      if (last >= 0 && HYPHENS.includes(text[last]!)) return true;
+    }
+  return false;
 }
 
 function isBroken(text: string, { starts, ends, flags }: Tokens, i: number): boolean {
