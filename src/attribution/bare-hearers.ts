@@ -13,7 +13,9 @@ import type { SourceMention } from "./source-mention.ts";
 import {
   isPlainGap,
   GAP_COMMA,
+  nameEnd,
   SHAPE_ALL_CAPS,
+  SHAPE_CAPITAL,
   SHAPE_DIGIT,
   SHAPE_POSSESSIVE,
   SHAPE_SENTENCE_START,
@@ -31,7 +33,7 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The bare name at `at` as an outlet that is told something, or `null`. O(occurrences of its first word). */
+/** The bare name at `at` as an outlet that is told something, or `null`. O(1) after one pass over the words. */
 export function bareHearerAt(reading: Reading, at: number): SourceMention | null {
   const { words, names } = reading;
   const run = names.runs[names.runOf[at]!];
@@ -99,13 +101,32 @@ function isCallSign(word: string): boolean {
 
 /** Whether the article has the name where no outlet stands, or as part of a longer one. */
 function isNamedElsewhere(words: Words, run: NameRun): boolean {
-  const word = wordAt(words, run.first);
-  for (let at = 0; at < words.count; at++) {
-    if (at === run.first || words.ends[at]! - words.starts[at]! < word.length) continue;
-    if (!words.text.startsWith(word, words.starts[at]!)) continue;
-    const next = at + 1;
-    const slot = /^(?:told|to|with|by)$/.test(wordAt(words, at - 1)) || OUTLET_VERBS.has(wordAt(words, next));
-    if (!slot || words.ends[at]! - words.starts[at]! !== word.length) return true;
+  for (const at of placesOf(words).get(wordAt(words, run.first)) ?? []) {
+    if (at === run.first) continue;
+    const slot = /^(?:told|to|with|by)$/.test(wordAt(words, at - 1)) || OUTLET_VERBS.has(wordAt(words, at + 1));
+    if (!slot || (words.shapes[at]! & SHAPE_POSSESSIVE) !== 0) return true;
   }
   return false;
 }
+
+/**
+ * Words with a capital by where they stand, a possessive 's left out; made when the first bare name is met, because most texts have none. The first
+ * places alone: they tell, and a name that a text has ten thousand times must not be asked for ten thousand times over.
+ */
+function placesOf(words: Words): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(words);
+  if (known !== undefined) return known;
+  const made = new Map<string, number[]>();
+  for (let at = 0; at < words.count; at++) {
+    if ((words.shapes[at]! & SHAPE_CAPITAL) === 0) continue;
+    const word = words.text.slice(words.starts[at], nameEnd(words, at));
+    const list = made.get(word);
+    if (list === undefined) made.set(word, [at]);
+    else if (list.length < MAX_PLACES) list.push(at);
+  }
+  places.set(words, made);
+  return made;
+}
+
+const MAX_PLACES = 8;
+const places = new WeakMap<Words, ReadonlyMap<string, readonly number[]>>();

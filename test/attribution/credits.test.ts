@@ -329,6 +329,12 @@ describe("findCredits stays linear", () => {
     ["short lines", "AP\n\n".repeat(60_000)],
     ["1 MB without a space", "X".repeat(1 << 20)],
     ["mentions", "He told Reuters that ".repeat(40_000)],
+    [
+      "bare hearers",
+      Array.from({ length: 40_000 }, (_, at) => `He told Name${"abcdefghij".charAt(at % 10)}${at} so. `).join(""),
+    ],
+    ["titles in quotation marks", 'magazine "Der Kutter" reported. '.repeat(20_000)],
+    ["notices", "This report was published by the Gazette.\n\n".repeat(20_000)],
   ])("on %s", (_name, text) => {
     const segmented = segment(text);
     const start = performance.now();
