@@ -23,11 +23,18 @@ interface Label {
 
 interface LabelledText {
   readonly id: string;
-  /** When it was looked at: see the README. `later` and `last` were labelled before the program saw them, and looked at after. */
-  readonly half: "tuned" | "held-out" | "later" | "last" | "seeds";
+  /** When it was looked at: see the README. From `later` on labelled before the program saw them; `fresh-kept` and `modern-kept` were never looked at. */
+  readonly half:
+    "tuned" | "held-out" | "later" | "last" | "seeds" | "fresh" | "fresh-kept" | "modern" | "modern-kept" | "third";
   /** `uniform`: drawn from all stories. `media-words`: from those of 400 characters or more that hold a word such as paper, radio or told. */
-  readonly stratum: "uniform" | "media-words" | "seeds";
+  readonly stratum: "uniform" | "media-words" | "seeds" | "modern";
   readonly credits: readonly Label[];
+}
+
+interface SemevalPair {
+  readonly pair: string;
+  readonly text1: string;
+  readonly text2: string;
 }
 
 interface Judged {
@@ -43,23 +50,32 @@ export function measureCredits(root: string, onMistakes: (lines: readonly string
   const stories = sharedLines<ReutersStory>(root, "reuters21578.jsonl.gz");
   if (stories === undefined) return [absent("credits", `≥ ${GOAL}`, "../shared is absent", COMMAND)];
   const texts = new Map(stories.map(({ id, text }) => [id, text]));
+  for (const { pair, text1, text2 } of sharedLines<SemevalPair>(root, "semeval22-en.jsonl.gz") ?? []) {
+    texts.set(`semeval-${pair}-1`, text1).set(`semeval-${pair}-2`, text2);
+  }
   const judgedTexts = goldOf(root).flatMap((of) => {
     const text = texts.get(of.id) ?? seedText(root, of.id);
     return text === undefined ? [] : [judge(of, text)];
   });
   onMistakes(judgedTexts.flatMap(mistakes));
-  const asked = judgedTexts.filter(({ of }) => of.stratum !== "media-words");
+  const asked = judgedTexts.filter(({ of }) => of.stratum === "uniform" || of.stratum === "seeds");
 
   const inText = judgedTexts.map(withoutSignoffs);
   const half = (which: LabelledText["half"]): Judged[] => inText.filter(({ of }) => of.half === which);
+  const both = (which: LabelledText["half"]): Judged[] => judgedTexts.filter(({ of }) => of.half === which);
   return [
     ...rowsOf("300 Reuters stories and the five seeds", asked),
-    ...rowsOf("the same and 320 stories with media words, sign-offs left out", inText),
+    ...rowsOf("all labelled texts, sign-offs left out", inText),
     ...rowsOf("of these, the first half", half("tuned")),
     ...rowsOf("of these, the second half", half("held-out")),
     ...rowsOf("of these, 100 stories labelled later", half("later")),
     ...rowsOf("of these, 70 stories labelled last", half("last")),
     ...rowsOf("of these, the seeds", half("seeds")),
+    ...rowsOf("of these, 30 fresh stories, looked at", half("fresh")),
+    ...rowsOf("of these, 30 fresh stories, never looked at", half("fresh-kept")),
+    ...rowsOf("54 pages of 2014 to 2022, looked at", both("modern")),
+    ...rowsOf("54 further pages of 2014 to 2022", both("modern-kept")),
+    ...rowsOf("60 texts of both kinds, labelled last, sign-offs left out", half("third")),
   ];
 }
 

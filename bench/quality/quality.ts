@@ -8,6 +8,7 @@ import { measureObfuscated } from "./obfuscated.ts";
 import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
 import { measureRewrites } from "./rewrites.ts";
+import { measureScans } from "./scans.ts";
 import { measureStrangers } from "./strangers.ts";
 import { measureTokens } from "./tokens.ts";
 import { measureTypedEdits } from "./typed-edits.ts";
@@ -33,7 +34,7 @@ in running text.
 const LIST_HEADER =
   "| pair | what they share, when read | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `tokens`, `cascades`, `rewrites`, `credits`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `scans`, `tokens`, `cascades`, `rewrites`, `credits`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -57,6 +58,7 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
   await measure("strangers", () =>
     measureStrangers(root, (title, lines) => lists.push(`## ${title}\n\n${LIST_HEADER}${lines.join("\n")}\n`)),
   );
+  await measure("scans", () => measureScans(root));
   await measure("tokens", () => measureTokens(root));
   await measure("cascades", () =>
     measureCascades(root, (title, lines) => tables.push(`## ${title}\n\n${lines.join("\n")}\n`)),

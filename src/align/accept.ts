@@ -47,7 +47,7 @@ export function explainPassage(
   const { surprise, scattered } = passage;
   if (scattered !== undefined) {
     const expected = expectedByChance(scattered.bits / SCATTERED, cellsOf(a, b));
-    return { ...account, needed: scattered.needed, expected, support: "scattered" };
+    return { ...account, needed: scattered.needed, expected, support: "scattered", stretchBits: scattered.bits };
   }
   if (surprise >= alone)
     return { ...account, needed: alone, expected: expectedByChance(surprise, cellsOf(a, b)), support: "alone" };

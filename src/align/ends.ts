@@ -82,8 +82,54 @@ function growRight(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number,
     x--;
     y--;
   }
-  return [x, y];
+  return withClosing(a, b, [x, y], [limitX, limitY]);
 }
+
+/**
+ * Over marks that close what was quoted or bracketed on both sides, though other marks stand with them: `dredger," he said` beside `dredger." The ferry`,
+ * `dredger.)` beside `dredger).`. Without it the passage kept the mark that opens and lost the one that closes.
+ */
+function withClosing(
+  a: SegmentedText,
+  b: SegmentedText,
+  [x, y]: readonly [number, number],
+  [limitX, limitY]: readonly [number, number],
+): [number, number] {
+  const [closeX, closeY] = [closingAfter(a, x, limitX), closingAfter(b, y, limitY)];
+  if (closeX < 0 || closeY < 0 || isBracket(a.text[closeX - 1]!) !== isBracket(b.text[closeY - 1]!)) return [x, y];
+  // One side has its stop outside: it belongs to the copy as much as the other's, inside.
+  const [marksX, marksY] = [marksOf(a.text, x, closeX), marksOf(b.text, y, closeY)];
+  const outside = (text: string, close: number, limit: number, own: string, other: string): number =>
+    own === "" && other.length === 1 && close < limit && text[close] === other ? close + 1 : close;
+  return [outside(a.text, closeX, limitX, marksX, marksY), outside(b.text, closeY, limitY, marksY, marksX)];
+}
+
+/** Behind the first mark after `at` that closes a quotation or a bracket, over points and commas alone; -1 without one. */
+function closingAfter(segmented: SegmentedText, at: number, limit: number): number {
+  const { text } = segmented;
+  for (let position = at; position < limit; position++) {
+    position += spacesBefore(text, position, limit);
+    const mark = text[position]!;
+    if (isBracket(mark)) return position + 1;
+    if (CLOSING_QUOTES.includes(mark))
+      return isOpening(segmented, position) && text[position - 1] !== " " ? -1 : position + 1;
+    if (!POINTS.includes(mark)) return -1;
+  }
+  return -1;
+}
+
+function marksOf(text: string, start: number, end: number): string {
+  let marks = "";
+  for (let at = start; at < end; at++) if (POINTS.includes(text[at]!)) marks += text[at];
+  return marks;
+}
+
+function isBracket(mark: string): boolean {
+  return ")]}）］".includes(mark);
+}
+
+const POINTS = ".,!?;:…";
+const CLOSING_QUOTES = "\"'“”‘’«»‹›」』》〉】";
 
 function growLeft(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number, number]): [number, number] {
   let x = a.tokens.starts[i]!;
@@ -94,7 +140,10 @@ function growLeft(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number, 
     const [insideX, insideY] = [spacesAfter(a, x, limitX), spacesAfter(b, y, limitY)];
     if (insideX > 0 && insideY > 0) [x, y] = [x - insideX, y - insideY];
     if (!isOpening(a, x - 1) || !isOpening(b, y - 1)) break;
-    if (foldMark(a.text.charCodeAt(x - 1)) !== foldMark(b.text.charCodeAt(y - 1))) break;
+    // British single marks for American double ones open the same quotation.
+    const [markX, markY] = [a.text[x - 1]!, b.text[y - 1]!];
+    const isQuote = EITHER_WAY.includes(markX) && EITHER_WAY.includes(markY);
+    if (!isQuote && foldMark(markX.charCodeAt(0)) !== foldMark(markY.charCodeAt(0))) break;
     x--;
     y--;
   }

@@ -4,6 +4,7 @@
  *
  * A lone "the" inside a rewritten stretch is not kept: to keep it would split one replacement in two, and the second gap costs more than
  * the word carries. That is what makes edits readable (diff-match-patch needs a clean-up pass for it).
+ * Where the words around it are replaced one for one, `withWordsInStep` takes it up again.
  *
  * O(width * height) per rectangle; rectangles over `MAX_CELLS` are left unmatched and counted.
  */

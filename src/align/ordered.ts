@@ -2,8 +2,9 @@
 
 import { acceptPassages, isQuotation, type FoundPassage } from "./accept.ts";
 import type { AlignableText } from "./alignable.ts";
-import { chainRuns } from "./chain.ts";
+import { chainRuns, type Chain } from "./chain.ts";
 import type { Filler } from "./fill.ts";
+import { withWordsInStep } from "./in-step.ts";
 import type { Information } from "./information.ts";
 import { measure, type Candidate } from "./measure.ts";
 import { passagesAround } from "./neighborhood.ts";
@@ -18,6 +19,8 @@ const PROMISING = 0.6;
 /** Words, and how alike they must be, for a passage to count as copied a second time. */
 const REPEAT_WORDS = 25;
 const REPEAT_SIMILARITY = 0.9;
+/** Share of them that must be new on one side. */
+const REPEAT_FRESH = 0.9;
 
 /** Bits that are asked of a passage. */
 export interface Thresholds {
@@ -49,7 +52,8 @@ export function orderedPassages(
     candidates.push(candidate);
   };
   for (const chain of chains) {
-    const path = chainPath(chain, runs, filler);
+    if (isWholly(chain, runs, taken)) continue;
+    const path = withWordsInStep(chainPath(chain, runs, filler), information);
     const found = cutPassages(path, left, right, information, taken)
       .filter((one) => one.surprise >= PROMISING * least)
       .sort((x, y) => y.surprise - x.surprise);
@@ -58,14 +62,15 @@ export function orderedPassages(
     let kept = 0;
     for (const one of found) {
       if (one.surprise < least && overlapsTaken(one, taken)) continue;
-      const grown = coreOf(extendPairs(one.pairs, left, right, taken, filler), one.pairs, left, right);
+      const beyond = withWordsInStep(extendPairs(one.pairs, left, right, taken, filler), information);
+      const grown = coreOf(beyond, one.pairs, left, right);
       const extended = measure(grown, left, right, information) ?? one;
       if (one.surprise >= least) mark(one, 0);
       if (extended.surprise < least) continue;
       keep(extended);
       kept++;
     }
-    if (kept > 0 || chain.score < minSurprise) continue;
+    if (kept > 0 || chain.score < minSurprise || !mayRepeat(path, taken)) continue;
     // All that the chain has is taken by better ones: the same passage copied a second time, if it is new on one side.
     cutPassages(path, left, right, information, nothingTaken)
       .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
@@ -80,6 +85,37 @@ export function orderedPassages(
   around.forEach((one) => mark(one.candidate, 1));
   const more = around.map(({ candidate, cells }) => ({ ...toFound(candidate), cells }));
   return more.length === 0 ? accepted : numberStretches([...accepted, ...more]);
+}
+
+/**
+ * Whether a chain has nothing that better ones left: one of its sides is theirs to the last word, and the other has too few words for a repetition. Two texts of three
+ * words repeated have a run on every third diagonal, two hundred chains of which the first few have it all.
+ */
+function isWholly({ runs: own }: Chain, runs: Runs, taken: Taken): boolean {
+  const first = own[0]!;
+  const last = own[own.length - 1]!;
+  const length = runs.length[last]!;
+  const freshA = freshWords(taken.a, runs.a[first]!, runs.a[last]! + length);
+  const freshB = freshWords(taken.b, runs.b[first]!, runs.b[last]! + length);
+  return Math.min(freshA, freshB) === 0 && Math.max(freshA, freshB) < REPEAT_FRESH * REPEAT_WORDS;
+}
+
+/** Whether a stretch of the path can pass as a repetition by the words that are new on one side. */
+function mayRepeat(path: Int32Array, taken: Taken): boolean {
+  let freshA = 0;
+  let freshB = 0;
+  for (let k = 0; k < path.length; k += 2) {
+    freshA += 1 - taken.a[path[k]!]!;
+    freshB += 1 - taken.b[path[k + 1]!]!;
+  }
+  return Math.max(freshA, freshB) >= REPEAT_FRESH * REPEAT_WORDS;
+}
+
+/** Words that no passage has, from `from` to `end`. */
+function freshWords(taken: Uint8Array, from: number, end: number): number {
+  let count = 0;
+  for (let at = from; at < end; at++) count += 1 - taken[at]!;
+  return count;
 }
 
 /** With what lies between its words, which is none of theirs and yet of no other passage. */
@@ -105,5 +141,5 @@ function isRepeat(candidate: Candidate, taken: Taken): boolean {
   const matched = pairs.length / 2;
   const words = pairs[pairs.length - 2]! - pairs[0]! + pairs[pairs.length - 1]! - pairs[1]! + 2;
   const isLike = matched >= REPEAT_WORDS && 2 * matched >= REPEAT_SIMILARITY * words;
-  return isLike && Math.max(freshA, freshB) >= 0.9 * matched;
+  return isLike && Math.max(freshA, freshB) >= REPEAT_FRESH * matched;
 }

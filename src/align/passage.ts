@@ -27,8 +27,10 @@ export interface Explanation extends Account {
   readonly needed: number;
   /** Overlaps of that surprise to be expected by chance where it was looked for; see `expectedByChance`. */
   readonly expected: number;
-  /** Whether the passage stands alone, a stronger one that it continues vouches for it, or the words around it do, which stand in another order. */
+  /** Whether the passage stands alone, a stronger one that it continues vouches for it, or the words of its stretches do, in whatever order. */
   readonly support: "alone" | "neighbor" | "scattered";
+  /** Bits of the stretches that a scattered passage is a part of: what `needed` was asked of. Nothing for other passages. */
+  readonly stretchBits?: number | undefined;
 }
 
 export interface Alignment {

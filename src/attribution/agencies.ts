@@ -5,6 +5,7 @@
  * spelling in capitals. Ambiguous aliases count only where nothing but a source can stand (see `Agency.ambiguous`).
  */
 import { agencyLines } from "./agency-lines.ts";
+import { OUTLETS } from "./outlets-table.ts";
 import type { Agency } from "./types.ts";
 
 const TABLE = `
@@ -148,7 +149,7 @@ broadcaster; Al Arabiya; Al-Arabiya|al-Arabiya|Alarabiya; ; alarabiya.net
 broadcaster; Al Mayadeen; Al-Mayadeen|al-Mayadeen|Mayadeen|Al Mayadeen TV; ; almayadeen.net
 broadcaster; Al-Manar; al-Manar|Al Manar; ;
 broadcaster; Rudaw; ; ; rudaw.net
-broadcaster; Press TV; PressTV; ; presstv.ir
+broadcaster; Press TV; PressTV|Presstv; ; presstv.ir
 broadcaster; Russia Today; ; RT; rt.com
 broadcaster; Sky News; ; Sky; sky.com
 broadcaster; ITV; ITV News|ITN; ; itv.com
@@ -257,7 +258,8 @@ paper; Kommersant; ; ; kommersant.ru
 paper; Izvestia; ; ; iz.ru
 paper; Pravda; ; ; pravda.ru
 paper; Mundo Deportivo; ; ; mundodeportivo.com
-paper; Gulf News; Gulf Times; ; gulfnews.com
+paper; Gulf News; ; ; gulfnews.com
+paper; Gulf Times; ; ; gulf-times.com
 paper; Newsweek; ; ; newsweek.com
 paper; Time; Time magazine|TIME magazine; Time|TIME; time.com
 paper; The New Yorker; New Yorker; ; newyorker.com
@@ -286,4 +288,4 @@ monitor; Airwars; ; ; airwars.org
 `;
 
 /** The built-in table; pass more by `CreditOptions.agencies`. */
-export const AGENCIES: readonly Agency[] = /* @__PURE__ */ agencyLines(TABLE);
+export const AGENCIES: readonly Agency[] = /* @__PURE__ */ [...agencyLines(TABLE), ...agencyLines(OUTLETS)];

@@ -22,6 +22,7 @@ import {
   TITLE,
   VERB,
 } from "./lexicon.ts";
+import { isMediaNoun } from "./media-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { OUTLET_VERBS } from "./reporting-verbs.ts";
 import type { SourceMention } from "./source-mention.ts";
@@ -49,12 +50,19 @@ export function creditPhrase(
 ): CreditPhrase | null {
   const { words } = reading;
   const first = phraseStart(words, mention);
-  if (mention.weak && !isFirmName(words, mention, first)) return null;
   const left = leftContext(words, mention, first);
+  if (mention.weak && !isFirmName(words, mention, first) && !(left >= 0 && isDecisive(words, mention, left)))
+    return pieceOf(words, mention, first);
   if (left >= 0) {
     const next = mention.last + 1;
     const report = next < words.count && isPlainGap(words, next) && REPORT_NOUNS.has(wordAt(words, next));
     return { first: left, last: report ? next : mention.last };
+  }
+  // "confirmed by the news outlet, Market News": the noun before the comma is what the words lead to.
+  const noun = mention.first - 1;
+  if (!mention.weak && noun > 0 && (words.gaps[mention.first]! & ~1) === GAP_COMMA && isMediaNoun(words, noun)) {
+    const led = leftContext(words, mention, phraseStart(words, { ...mention, first: noun }));
+    if (led >= 0) return { first: led, last: mention.last };
   }
   if (mention.kind === "picture" || company) return null;
   const heard = farHearer(words, mention, first);
@@ -70,14 +78,47 @@ export function creditPhrase(
   return rightContext(reading, mention, first, subjectOf);
 }
 
+/** `reported by Variety`, `a statement provided to Decrypt`: words that outlets alone are led to by, so that their names need no article. */
+function isDecisive(words: Words, mention: SourceMention, left: number): boolean {
+  if (!mention.known || isFollowedByNoun(words, mention.last + 1)) return false;
+  for (let at = left; at < mention.first; at++)
+    if (
+      /^(?:report(?:ed|s)|published|statement|interview|email|told|obtained|quoted|cited|provided|sent|given|speaking)$/i.test(
+        wordAt(words, at),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** `a Guardian investigation`, `A Times poll`: a piece of theirs behind an article; not `an Atlantic survey`. */
+function pieceOf(words: Words, mention: SourceMention, first: number): CreditPhrase | null {
+  const next = mention.last + 1;
+  const isPiece =
+    mention.known &&
+    first === mention.first - 1 &&
+    /^(?:an?|the)$/i.test(wordAt(words, first)) &&
+    next < words.count &&
+    isPlainGap(words, next) &&
+    /^(?:investigation|report|story|poll|op-ed|article|editorial|exclusive|analysis|column|reporter|journalist)$/.test(
+      wordAt(words, next),
+    );
+  return isPiece ? { first, last: next } : null;
+}
+
 /** An ambiguous name needs its article, and a sentence must not begin with it: "The Australian said" may be a person. */
 function isFirmName(words: Words, mention: SourceMention, first: number): boolean {
   if (!mention.known && isFollowedByNoun(words, mention.last + 1)) return false;
-  if (first === mention.first) return !mention.known || isTeller(words, first - 1) || isTrailingReport(words, mention);
+  if (first === mention.first)
+    return (
+      !mention.known || isTeller(words, first - 1) || isTrailingReport(words, mention) || reportsThat(words, mention)
+    );
   const before = mention.first - 1;
   if ((words.classes[before]! & MEDIUM) !== 0 || /^(?:network|agency|service)$/.test(wordAt(words, before)))
     return true;
-  return wordAt(words, before).toLowerCase() === "the" && (words.shapes[mention.last]! & SHAPE_POSSESSIVE) === 0;
+  // the Brennport-based Daily Lantern
+  const opening = mention.known ? before : first;
+  return wordAt(words, opening).toLowerCase() === "the" && (words.shapes[mention.last]! & SHAPE_POSSESSIVE) === 0;
 }
 
 /** `…, Post reports.`: nobody but a source ends a sentence so, while "Sun reported a profit" is a company. */
@@ -89,6 +130,15 @@ function isTrailingReport(words: Words, { first, last }: SourceMention): boolean
     isPlainGap(words, verb) &&
     /^report(?:s|ed)$/.test(wordAt(words, verb)) &&
     (verb + 1 >= words.count || !isPlainGap(words, verb + 1))
+  );
+}
+
+/** `Deadline reports that …`: a company reports figures, and an outlet that something is so. */
+function reportsThat(words: Words, { last }: SourceMention): boolean {
+  return (
+    /^report(?:s|ed)$/.test(wordAt(words, last + 1)) &&
+    isPlainGap(words, last + 1) &&
+    wordAt(words, last + 2) === "that"
   );
 }
 
@@ -107,6 +157,7 @@ function isFollowedByNoun(words: Words, next: number): boolean {
 
 function isTeller(words: Words, index: number): boolean {
   const word = wordAt(words, index).toLowerCase();
+  if (word === "with") return /^(?:interview|spoke|speaking)$/.test(wordAt(words, index - 1));
   return word === "told" || word === "agency" || (word === "to" && /^according$/i.test(wordAt(words, index - 1)));
 }
 
@@ -117,8 +168,9 @@ export function phraseStart(words: Words, mention: SourceMention): number {
     const before = first - 1;
     const kinds = words.classes[before]!;
     if ((words.shapes[before]! & SHAPE_POSSESSIVE) !== 0) {
-      // today's Washington Post, Israel's Channel 12
+      // today's Washington Post, Israel's Channel 12, this week's Journal of …
       first = before;
+      if (/^(?:this|last|next)$/i.test(wordAt(words, before - 1)) && isPlainGap(words, before)) first = before - 1;
       break;
     }
     if ((kinds & DETERMINER) !== 0) {

@@ -15,14 +15,24 @@ import {
   PIECES,
   REPORTS,
   SPANISH_TELLERS,
+  STAFF,
   TELLERS,
   TO_WORDS,
   WITH_WORDS,
 } from "./credit-words.ts";
-import { AUXILIARY, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { ADVERB, AUXILIARY, CALENDAR, DETERMINER, PRONOUN, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { CreditPhrase } from "./credit-right-context.ts";
 import type { SourceMention } from "./source-mention.ts";
-import { GAP_BLOCK, GAP_COMMA, GAP_QUOTE, isPlainGap, SHAPE_SENTENCE_START, wordAt, type Words } from "./words.ts";
+import {
+  GAP_BLOCK,
+  GAP_COMMA,
+  GAP_QUOTE,
+  isPlainGap,
+  SHAPE_CAPITAL,
+  SHAPE_SENTENCE_START,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 const MAX_REPORT_PHRASE = 12;
 /** Words between a piece and where it stands: `an interview due in tomorrow's X`, `in an article in Monday's edition of X`. */
@@ -65,6 +75,8 @@ export function leftContext(words: Words, mention: SourceMention, first: number)
       return before;
     case "of":
       if (EDITIONS.has(lead)) return placeOfPiece(words, before);
+      if (isReporterOf(words, mention, before)) return before;
+      if (STAFF.has(lead) && wordAt(words, before - 3) === "told") return before - 3;
       return memberOf(words, mention, before, first);
     case "for":
       return FOR_WORDS.has(lead) ? twoBack : memberOf(words, mention, before, first);
@@ -101,6 +113,13 @@ function memberOf(words: Words, mention: SourceMention, before: number, first: n
   return mention.kind === "monitor" && namesMember(words, before) ? first : -1;
 }
 
+/** `Jane Doe of The Athletic reported`. */
+function isReporterOf(words: Words, mention: SourceMention, of: number): boolean {
+  const isName =
+    of > 1 && (words.shapes[of - 1]! & words.shapes[of - 2]! & SHAPE_CAPITAL) !== 0 && isPlainGap(words, of);
+  return isName && mention.known && /^(?:report(?:s|ed)|wr(?:ites|ote)|tweeted)$/.test(wordAt(words, mention.last + 1));
+}
+
 /** `said NBC spokeswoman Jane Doe`: the person speaks. */
 function isFollowedByRole(words: Words, next: number): boolean {
   return next < words.count && isPlainGap(words, next) && (words.classes[next]! & (ROLE | TITLE)) !== 0;
@@ -108,15 +127,29 @@ function isFollowedByRole(words: Words, next: number): boolean {
 
 /** `cited by X`, `quoted in X`, `aired on X`, `a report on the ground situation by X`. */
 function reportPhrase(words: Words, mention: SourceMention, before: number, word: string, lead: string): number {
-  const at = before - 1;
+  let at = before - 1;
+  // reported earlier by, published on Monday in, published this week by
+  if (word !== "on")
+    while (
+      before - at <= 4 &&
+      at > 0 &&
+      isPlainGap(words, at) &&
+      ((words.classes[at]! & (ADVERB | CALENDAR)) !== 0 ||
+        /^(?:on|this|last|week|month|year|morning)$/.test(wordAt(words, at)))
+    )
+      at--;
+  if (at < before - 1) lead = wordAt(words, at).toLowerCase();
   if (word === "on" && mention.kind === "paper") return -1;
   const direct = word === "by" ? BY_WORDS : word === "from" ? FROM_WORDS : word === "in" ? IN_WORDS : ON_WORDS;
   // "according to officials cited by X": the officials are the source of the words, X of the report.
   const according = /^(?:cited|quoted|seen|obtained|reviewed)$/.test(lead) ? -1 : accordingBefore(words, at);
   if (according >= 0) return according;
   if (!direct.has(lead)) return word === "in" ? placeOfPiece(words, before) : -1;
+  if (/^appear/.test(lead) && isHypothetical(words, at)) return -1;
+  // "direct him to an editorial in X", "a reply to an article in X": what somebody is sent to is not what the sentence rests on.
+  if (word === "in" && PIECES.has(lead) && isSentTo(words, at)) return -1;
   // "said in the Brennport Press" may be a building; what is printed or published is not.
-  if (word === "in" && mention.weak && !mention.known && !PIECES.has(lead) && lead !== "published") return -1;
+  if (word === "in" && mention.weak && !mention.known && lead === "said") return -1;
   return withPreposition(words, at);
 }
 
@@ -124,10 +157,27 @@ function reportPhrase(words: Words, mention: SourceMention, before: number, word
 function placeOfPiece(words: Words, before: number): number {
   for (let at = before - 1; at >= 0 && before - at <= MAX_PLACE_PHRASE && isPlainGap(words, at + 1); at--) {
     const word = wordAt(words, at).toLowerCase();
-    if (PIECES.has(word)) return withPreposition(words, at);
+    // published in the same issue of
+    if (/^(?:published|printed|reported|appeared)$/.test(word) && wordAt(words, at + 1) === "in") return at;
+    if (PIECES.has(word)) return isSentTo(words, at) ? -1 : withPreposition(words, at);
     if ((words.classes[at]! & (VERB | PRONOUN)) !== 0 || (words.shapes[at]! & SHAPE_SENTENCE_START) !== 0) return -1;
   }
   return -1;
+}
+
+/** `if he appeared on X`, `for allegedly appearing on X`: said of a thing that may not have been. */
+function isHypothetical(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 3 && isPlainGap(words, at + 1); at--)
+    if (/^(?:if|whether|would|could|should|might|never|not|for|of|about|after|from|by|to)$/i.test(wordAt(words, at)))
+      return true;
+  return false;
+}
+
+/** "to" before the piece and its article, unless it is that of "according to". */
+function isSentTo(words: Words, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at <= 3 && (words.classes[at]! & DETERMINER) !== 0) at--;
+  return wordAt(words, at) === "to" && !/^according$/i.test(wordAt(words, at - 1));
 }
 
 /** `according to a recent report from`: back to "according" within one clause. */

@@ -29,7 +29,7 @@ export const ANSWERS: ReadonlySet<string> = /* @__PURE__ */ set("answer reply re
 
 export const TO_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
   `speaking spoke spoken talking talked speak talk statement statements interview comments comment remarks confirmed said wrote revealed admitted
-  explained confided email emailed sent released provided given letter contribution message testimony interviews spoken leaked disclosed opened added available`,
+  explained confided email emailed confirming telling revealing explaining sent released provided given letter contribution message testimony interviews spoken leaked disclosed opened added available`,
 );
 
 export const WITH_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
@@ -38,14 +38,14 @@ export const WITH_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
 
 export const BY_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
   `cited quoted reported released published obtained seen carried broadcast aired report reports reviewed commissioned video footage photo
-  photograph image images picture pictures story article analysis investigation poll survey polled contacted interviewed questioned queried canvassed approached
-  surveyed relayed posted distributed shared provided issued reached asked viewed gathered collected conducted compiled written
+  photograph image images picture pictures story article analysis investigation poll survey polled review probe examination tracker taken filmed captured contacted interviewed questioned queried canvassed approached
+  surveyed relayed posted distributed shared provided issued reached asked viewed gathered collected conducted compiled written confirmed
   revealed monitored verified documented produced supplied circulated interview count tally data figures estimates`,
 );
 
 /** `a poll conducted for X`. */
 export const FOR_WORDS: ReadonlySet<string> = /* @__PURE__ */ set(
-  "conducted commissioned wrote written writing poll survey column article analysis",
+  "conducted commissioned wrote written writing poll survey column article analysis op-ed essay piece",
 );
 
 /** What a paper prints, as distinct from what it is about. */
@@ -72,7 +72,7 @@ export const REPORTS: ReadonlySet<string> = /* @__PURE__ */ set(
 );
 
 export const REPORT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ set(
-  `report reports article story poll survey investigation analysis tally count calculations footage interview editorial exclusive review estimate
+  `report reports article story op-ed column polling poll survey investigation analysis tally count calculations footage interview editorial exclusive review estimate
   estimates data`,
 );
 
@@ -85,7 +85,7 @@ export const STAFF_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
 );
 
 export const FIRM_VERBS: ReadonlySet<string> = /* @__PURE__ */ set(
-  "reported reports quoted cited published revealed wrote writes said says claimed claims adds added",
+  "reported reports quoted cited published revealed wrote writes said says claimed claims adds added understands learned contacted approached obtained",
 );
 
 export const MONEY: ReadonlySet<string> = /* @__PURE__ */ set(

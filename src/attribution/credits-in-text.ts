@@ -5,17 +5,20 @@ import type { CreditPhrase } from "./credit-right-context.ts";
 import { isMediaNoun } from "./media-nouns.ts";
 import { keyOf } from "./name-keys.ts";
 import { findPersons } from "./names.ts";
+import { withTitles } from "./outlet-titles.ts";
 import type { Reading } from "./reading.ts";
 import type { SourceMention } from "./source-mention.ts";
 import { findSourceMentions } from "./source-mentions.ts";
 import type { Credit } from "./types.ts";
-import { GAP_BRACKET, GAP_COMMA, GAP_SLASH, GAP_SPACE, nameEnd, wordAt, type Words } from "./words.ts";
+import { GAP_BRACKET, GAP_COMMA, GAP_SLASH, GAP_SPACE, isPlainGap, nameEnd, wordAt, type Words } from "./words.ts";
 
 /** `taken` holds stretches that picture credits, datelines and the like already account for. */
-export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (position: number) => boolean): Credit[] {
+export function creditsInText(shared: Reading, index: AgencyIndex, isTaken: (position: number) => boolean): Credit[] {
+  const titled = withTitles(shared);
+  const { reading } = titled;
   const { words, segmented } = reading;
   const credits: Credit[] = [];
-  const { mentions, companies } = findSourceMentions(reading, index);
+  const { mentions, companies } = findSourceMentions(titled, index);
   if (mentions.length === 0) return credits;
   const persons = findPersons(reading);
   const subjectOf = new Map<number, number>();
@@ -40,8 +43,12 @@ export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (po
       next < words.count &&
       (words.gaps[next]! & GAP_SLASH) !== 0 &&
       words.blocks[next] === words.blocks[mention.last]
-    )
+    ) {
+      // "an ABC News/Washington Post poll" is both's; "Getty/AP" is a picture's, and read elsewhere.
+      const poll = jointPoll(words, next);
+      if (poll >= 0) add(mention, { first: phraseStart(words, mention), last: poll });
       return;
+    }
     // Bloomberg after Michael Bloomberg.
     if (mention.first === mention.last && persons.byKey.has(keyOf(words, mention.last))) return;
     // "the Emirates news agency, WAM, reported": one source by two names.
@@ -68,6 +75,13 @@ export function creditsInText(reading: Reading, index: AgencyIndex, isTaken: (po
     add(mention, phrase);
   });
   return credits;
+}
+
+/** The word "poll" after the names that a slash joins, or -1. */
+function jointPoll(words: Words, slash: number): number {
+  for (let at = slash; at < words.count && at - slash < 5 && (at === slash || isPlainGap(words, at)); at++)
+    if (/^(?:poll|polls|polling|survey|surveys|investigation)$/i.test(wordAt(words, at))) return at;
+  return -1;
 }
 
 function isBetweenCommas(words: Words, { first, last }: SourceMention): boolean {

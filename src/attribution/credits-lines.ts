@@ -1,16 +1,17 @@
 /**
- * Credits by position: datelines, bylines, and the agency's name alone on a line.
+ * Credits by position: bylines, and the agency's name alone on a line; datelines are read in `credits-datelines.ts`.
  *
  * Looks at the first blocks and at short lines only, so the cost hardly depends on the length of the article.
  */
 import type { Block, SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
+import { addDateline } from "./credits-datelines.ts";
+import { push } from "./credits-run-in.ts";
 import { readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
 import type { Credit, CreditKind } from "./types.ts";
 
 const TOP_BLOCKS = 10;
 const MAX_LINE = 140;
-const MAX_PLACE = 80;
 /** A block this long is body text: what follows it is no byline. */
 const BODY = 160;
 
@@ -28,7 +29,7 @@ export function creditsOnLines(segmented: SegmentedText, index: AgencyIndex): Cr
     const top = body === 0 && at < TOP_BLOCKS;
     if (block.kind !== "headline") {
       const known = found.length;
-      if (at < TOP_BLOCKS + 4 && body <= 1) addDateline(index, text, block, found);
+      if (at < TOP_BLOCKS + 4 && body <= 1) addDateline(index, text, block, body === 0, found);
       const dateline = found[known]?.start ?? -1;
       const final = at === lastLine && at > 0;
       for (const line of linesOf(text, block)) {
@@ -45,6 +46,7 @@ export function creditsOnLines(segmented: SegmentedText, index: AgencyIndex): Cr
     if (isBody(block)) body++;
   });
   addTrailingName(index, segmented, lastBody, found);
+  addCodes(index, text, found);
   return found;
 }
 
@@ -72,105 +74,6 @@ function linesOf(text: string, block: Block): Line[] {
     start = end + 1;
   }
   return lines;
-}
-
-const DATELINE = /^[\s"“]*(?<place>[^()\n]{0,80}?)\((?<source>[^()\n]{2,50})\)\s*(?<dash>[-–—―:.]{0,3})/u;
-const PLAIN_DATELINE = /^(?<place>[^()\n–—]{3,60}?),? [/]?(?<source>[\p{L}.-]{2,20})[/]?\.?\s?(?:[-–—―]{1,2})\s/u;
-/** `MOSCOW, March 5. /TASS/.` */
-const SLASHED_DATELINE = /^(?<place>[^()\n/]{3,60}?)\s*\/(?<source>[^()\n/]{2,24})\//u;
-/** `МОСКВА, 5 мар — РИА Новости.` */
-const DASHED_DATELINE = /^(?<place>[^()\n]{3,40}?\d[^()\n]{0,14}?)\s[-–—]{1,2}\s(?<source>[^.()\n]{2,24})\.\s/u;
-/** Words of a place and a date: capitals, numbers, months, a few particles. */
-const PLACE_WORD = /^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|le|sur|am|den|an|am|der)$/u;
-
-/** `GROSSETO, Italy (AP) --`, `LONDON, Feb 26 (Reuters) -`, `(CNN)`, `MOSCOW, March 5 /TASS/ --`. */
-function addDateline(index: AgencyIndex, text: string, block: Block, found: Credit[]): void {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 2 * MAX_PLACE));
-  const match = DATELINE.exec(head) ?? null;
-  if (match?.groups !== undefined) {
-    const { place = "", source = "", dash = "" } = match.groups;
-    const opening = match[0].lastIndexOf("(");
-    const from = block.start + opening + 1;
-    const { sources, names, others } = readSources(index, text, from, from + source.length);
-    const end = from + source.length + 1;
-    const start = block.start + (match[0].length - match[0].trimStart().length);
-    if (!looksLikePlace(place) || (dash === "" && isOrganization(place))) {
-      addInnerDateline(index, text, block, found);
-      return;
-    }
-    if (sources.length > 0 && others.length === 0 && names.length <= 3) {
-      if (place.trim() === "" && dash === "" && sources.some((each) => each.ambiguous)) return;
-      push(found, "dateline", sources, start, end);
-    } else if (
-      sources.length === 0 &&
-      /^[KWC][A-Z]{2,4}(?:[- ]?(?:TV|FM|AM|\d{1,2}))?$/.test(source) &&
-      dash !== "" &&
-      /[A-Z]{3}/.test(place)
-    ) {
-      // A station's call sign: LAS VEGAS (KLAS) --
-      found.push({ kind: "dateline", agency: source, start, end, scope: "article" });
-    }
-    return;
-  }
-  addInnerDateline(index, text, block, found);
-  for (const form of [SLASHED_DATELINE, DASHED_DATELINE]) {
-    const { groups, 0: whole = "" } = form.exec(head) ?? {};
-    if (groups === undefined || !looksLikePlace(groups["place"] ?? "")) continue;
-    const source = groups["source"] ?? "";
-    const from = block.start + whole.lastIndexOf(source);
-    const { sources, names, others } = readSources(index, text, from, from + source.length);
-    if (sources.length === 0 || names.length > 0 || others.length > 0) continue;
-    push(found, "dateline", sources, block.start, from + source.length + (form === SLASHED_DATELINE ? 1 : 0));
-    return;
-  }
-  const plain = PLAIN_DATELINE.exec(head);
-  if (plain?.groups === undefined || !looksLikePlace(plain.groups["place"] ?? "")) return;
-  const source = plain.groups["source"] ?? "";
-  const from = block.start + plain[0].lastIndexOf(source);
-  const { sources } = readSources(index, text, from, from + source.length);
-  if (sources.length !== 1 || /^\s*By\b/.test(head)) return;
-  // A headline run into the dateline: the place begins with the first word in capitals.
-  const capitals = /^(?:\S+\s+){3,}?(?=\p{Lu}{3,})/u.exec(plain.groups["place"] ?? "");
-  push(found, "dateline", sources, block.start + (capitals?.[0].length ?? 0), from + source.length);
-}
-
-/** A headline run into the text: `Stocks fall LONDON (Reuters) - Shares …`. */
-function addInnerDateline(index: AgencyIndex, text: string, block: Block, found: Credit[]): void {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 10 * MAX_PLACE));
-  for (const match of head.matchAll(/\((?<source>[^()\n]{2,30})\)\s*[-–—]{1,2}\s/gu)) {
-    const source = match.groups?.["source"] ?? "";
-    const from = block.start + match.index + 1;
-    const place = INNER_PLACE.exec(head.slice(Math.max(0, match.index - MAX_PLACE), match.index))?.groups?.["place"];
-    if (place === undefined) continue;
-    const { sources, others } = readSources(index, text, from, from + source.length);
-    if (sources.length === 0 || others.length > 0) continue;
-    push(found, "dateline", sources, text.lastIndexOf(place, from), from + source.length + 1);
-    return;
-  }
-}
-
-const INNER_PLACE =
-  /(?:^|\s)(?<place>\p{Lu}{3}[\p{Lu}' .-]{0,40}(?:, [\p{L}. ]{2,16}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?) ?$/u;
-
-/** `The Venezuelan Workers Confederation (CTV)`: letters that stand for the words before. A place comes with a date, a comma, or in capitals. */
-function isOrganization(place: string): boolean {
-  const name = place.trim();
-  if (name === "" || /[,\d]/.test(name) || name === name.toUpperCase()) return false;
-  return true;
-}
-
-function looksLikePlace(place: string): boolean {
-  const words = place.trim().split(/\s+/);
-  return (
-    words.length <= 9 &&
-    words.every(
-      (word, at) =>
-        /^[-–—]?$/.test(word) ||
-        PLACE_WORD.test(word) ||
-        // 5 mars, 3 abr, 12 марта
-        (/^\d{1,2}\.?$/.test(words[at - 1] ?? "") && /^\p{Ll}{3,10}[.,]?$/u.test(word)),
-    )
-  );
 }
 
 const BYLINE = /^(?:by|from|von|par|por|reporting by|written by|posted by|authors?:?|story by|words by)\b[:\s]+(?=\S)/i;
@@ -210,7 +113,12 @@ function addLoneName(index: AgencyIndex, text: string, line: Line, kind: CreditK
   const words = text.slice(line.start, line.end);
   if (/[?!:]/.test(words)) return;
   const { sources, names, others } = readSources(index, text, line.start, line.end);
-  if (sources.length === 0 || names.length > 0 || others.length > 0) return;
+  const signed = kind === "signoff" && /^[-–—]\s*\p{Lu}[^,]{3,40},\s/u.test(words) && names.length <= 4;
+  if (sources.length === 0 || (names.length > 0 && !signed) || others.length > 0) return;
+  // "Metro", "People" and "Nation" alone are sections of a page; "(Metro)" and "- Metro" say where the text is from.
+  const isSection = ({ kind: sort, ambiguous, name }: Source): boolean =>
+    ambiguous && sort !== "agency" && sort !== "picture" && name !== "agencies";
+  if (sources.every(isSection) && !/^[-–—([]/.test(words)) return;
   if (kind === "caption" || sources.every((source) => source.kind === "picture")) {
     for (const { name } of sources)
       found.push({ kind: "caption", agency: name, start: line.start, end: line.end, scope: "picture" });
@@ -239,7 +147,24 @@ function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody:
   }
 }
 
-function push(found: Credit[], kind: CreditKind, sources: readonly Source[], start: number, end: number): void {
-  for (const agency of new Set(sources.map(({ name }) => name)))
-    found.push({ kind, agency, start, end, scope: "article" });
+/** The code an agency sets under its copy: `MENAFN0101202000780000ID1099495460`, `REUTERS2`. */
+function addCodes(index: AgencyIndex, text: string, found: Credit[]): void {
+  const tail = Math.max(0, text.length - MAX_TAIL);
+  for (const match of text
+    .slice(tail)
+    .matchAll(/(?<![\p{L}\d])(?<name>[A-Z]{3,12})(?<code>\d{1,24}(?:[A-Z]{0,4}\d{0,16}))(?![\p{L}\d])/gu)) {
+    const { name = "", code = "" } = match.groups ?? {};
+    const start = tail + match.index;
+    const agency = index.byName.get(name.toLowerCase());
+    if (agency?.kind !== "agency") continue;
+    // "AP2" in a sentence is a road; a long number, or a line of its own, is a code.
+    const end = start + match[0].length;
+    const alone =
+      /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
+    if (code.length < 8 && !alone) continue;
+    push(found, "signoff", [{ name: agency.name, kind: agency.kind, start, end, ambiguous: false }], start, end);
+  }
 }
+
+/** How far from the end codes and signatures may stand. */
+const MAX_TAIL = 1500;

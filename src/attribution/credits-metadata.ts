@@ -32,7 +32,8 @@ export function creditsInMetadata(article: CreditedArticle, index: AgencyIndex):
     if (!FIELDS.has(field)) continue;
     for (const text of valuesOf(value)) {
       const name = CANONICAL.has(field) ? originalSite(text, article.url, index) : sourceName(text, field, index);
-      if (name !== null) for (const each of name) found.add(each);
+      // A link to a library is its picture's.
+      if (name !== null) for (const each of name) if (agencyNamed(index, each)?.kind !== "picture") found.add(each);
     }
   }
   const suffix = /\s[-–—|]\s(?<source>[^-–—|]{2,40})$|\((?<bracketed>[^()]{2,30})\)$/u.exec(

@@ -6,18 +6,28 @@
  */
 import type { SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { readSources, unknownSource, type Source } from "./source-expression.ts";
+import { isOutletName, readSources, unknownSource, type Source } from "./source-expression.ts";
 import type { Credit, CreditScope } from "./types.ts";
 
 const CUE =
   /contributed (?:to (?:this|the) (?:report|story|article)|reporting\b)|©|\(c\)|\bcopyright\b|\bwith (?:additional )?(?:reporting|files?|reports?|inputs?|agenc(?:y|ies)|contributions?|material|wire)\b|\bmit (?:material|agenturmaterial)\b|\bavec\b|\bcon (?:información|informazioni|agencias)\b|\bcom (?:informações|agências)\b|\*com\b|по материалам|с использованием материалов|\b(?:originally|first) (?:published|appeared|posted|ran)\b|\brepublished (?:from|with)|\bcreated this story\b|\b(?:edited|abridged|shortened|condensed) version of\b|\bbased on (?:reporting|reports|material|information|dispatches) (?:by|from)\b|\badditional (?:material|information|content) (?:by|from)\b|\b(?:additional )?reporting by\b|\bread (?:the (?:original|full|whole) |more at|full )|\bh\/t\b|\bhat[ -]tip\b|\bvia\b|\b(?:information from|text|sources?|quelle|fuente|fonte|bron|kaynak|kilde|sursa|zdroj) ?:|(?:источник|джерело|źródło|källa|lähde|forrás) ?:/gi;
 
 const MAX_AROUND = 240;
+/** How far from the beginning the credit of an article's first picture may stand. */
+const HEAD = 400;
 /** A paragraph this long is body text. */
 const BODY = 160;
 
-/** `known` is the agency other credits name for the whole article: who `Reporting by …; Editing by …` works for. */
-export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, known: string | null): Credit[] {
+/**
+ * `known` is the agency other credits name for the whole article: who `Reporting by …; Editing by …` works for. `isPlaced` says that the article's own
+ * outlet is known, without which a paper's copyright is more likely its own than somebody else's.
+ */
+export function creditsInPhrases(
+  segmented: SegmentedText,
+  index: AgencyIndex,
+  known: string | null,
+  isPlaced: boolean,
+): Credit[] {
   const { text, blocks } = segmented;
   const found: Credit[] = [];
   let reached = -1;
@@ -44,6 +54,7 @@ export function creditsInPhrases(segmented: SegmentedText, index: AgencyIndex, k
       beforeBody,
       here.kind === "caption",
       known,
+      isPlaced,
     );
     found.push(...credits);
     for (const credit of credits) reached = Math.max(reached, credit.end);
@@ -62,6 +73,7 @@ function readCue(
   beforeBody: boolean,
   caption: boolean,
   known: string | null,
+  isPlaced: boolean,
 ): Credit[] {
   const after = at + cue.length;
   if (cue.startsWith("contributed") || cue.startsWith("created")) {
@@ -69,7 +81,7 @@ function readCue(
     return signoff(sourcesOf(index, text, start, at), start, sentenceEnd(text, after, limit));
   }
   if (cue === "©" || cue === "(c)" || cue === "copyright")
-    return copyright(text, index, at, after, limit, caption || (cue === "©" && beforeBody));
+    return copyright(text, index, at, after, limit, caption || (cue === "©" && beforeBody), isPlaced);
   if (cue === "via") return via(text, index, at, after, floor, limit);
   if (cue === "h/t" || cue.startsWith("hat")) return pointer(text, index, at, after, limit, "passage");
   if (/:$/.test(cue)) return source(text, index, at, after, floor, limit, last, caption);
@@ -92,10 +104,10 @@ function readCue(
   if (/^(?:based|additional|edited|abridged|shortened|condensed)/.test(cue)) return [];
   const by = /\b(?:on|in|by|at|from)\s+(?:the\s+)?(?=\p{Lu})/u.exec(text.slice(after, end));
   const name = by === null || cue.startsWith("read") ? null : unknownSource(text, after + by.index + by[0].length, end);
-  return name === null ? [] : [{ kind: "signoff", agency: name, start, end, scope: "article" }];
+  return name === null || !isOutletName(name) ? [] : [{ kind: "signoff", agency: name, start, end, scope: "article" }];
 }
 
-/** `© 2016 The Associated Press. All rights reserved`: agencies alone, because every outlet prints its own name there. */
+/** `© 2016 The Associated Press. All rights reserved`: agencies alone where the article's own outlet is not known, because every outlet prints its own name there. */
 function copyright(
   text: string,
   index: AgencyIndex,
@@ -103,12 +115,14 @@ function copyright(
   after: number,
   limit: number,
   caption: boolean,
+  isPlaced: boolean,
 ): Credit[] {
   const end = Math.min(limit, after + 60);
   const holder = /^[\s©(c)\d,–-]*(?:by\s+|copyright\s+|of\s+)?(?:the\s+)?/i.exec(text.slice(after, end));
   const from = after + (holder?.[0].length ?? 0);
   const first = readSources(index, text, from, end).sources[0];
-  if (first === undefined || first.start !== from || (first.kind !== "agency" && first.kind !== "picture")) return [];
+  if (first === undefined || first.start !== from) return [];
+  if (first.kind !== "agency" && first.kind !== "picture" && (!isPlaced || first.ambiguous || caption)) return [];
   if (caption || first.kind === "picture")
     return [{ kind: "caption", agency: first.name, start: at, end: first.end, scope: "picture" }];
   const rest = /^[.,]?\s*all rights reserved/i.exec(text.slice(first.end, first.end + 40));
@@ -142,7 +156,10 @@ function pointer(
 ): Credit[] {
   const from = after + (/^[\s:]*(?:to\s+)?(?:the\s+)?/i.exec(text.slice(after, after + 12))?.[0].length ?? 0);
   let end = from;
-  while (end < limit && end - from < 60 && !/[\n)\];,.]/.test(text.charAt(end))) end++;
+  // "Source: InTouch.org": a dot inside a name of a site ends nothing.
+  const ends = (position: number): boolean =>
+    /[\n)\];,]/.test(text.charAt(position)) || (text.charAt(position) === "." && !/\w/.test(text.charAt(position + 1)));
+  while (end < limit && end - from < 60 && !ends(end)) end++;
   const { sources } = readSources(index, text, from, end);
   if (sources.length > 0) return pointers(sources, at, sources[sources.length - 1]!.end, scope);
   const name = unknownSource(text, from, end);
@@ -162,6 +179,10 @@ function source(
 ): Credit[] {
   const before = text.charAt(at - 1);
   const opens = at === floor || before === "\n" || before === "(" || before === "[";
+  // "… Prevent Depression Source: Pixabay": a page whose lines were run together, and a library that has nothing but pictures.
+  const library = at < HEAD ? readSources(index, text, after, Math.min(limit, after + 40)).sources[0] : undefined;
+  if (library?.kind === "picture" && /^\s?(?:[\w.@-]+\s?\/\s?)?$/.test(text.slice(after, library.start)))
+    return [{ kind: "caption", agency: library.name, start: at, end: library.end, scope: "picture" }];
   if (!opens && !(last && /[.?!)”"]\s*$/.test(text.slice(Math.max(floor, at - 3), at)))) return [];
   const scope: CreditScope = caption ? "picture" : opens && !last ? "passage" : "article";
   return pointer(text, index, at, after, limit, scope).map((credit) => ({

@@ -58,6 +58,9 @@ export function creditsForPictures(segmented: SegmentedText, index: AgencyIndex)
         // "© Jane Doe/EPA"; "© 2016 EPA" is the page's.
         const named = labelledNames(index, text, at + 1, block.end, true, caption);
         if (named !== null) add(at, named.end, named.names);
+      } else if (code === 0x76 && at >= reached && text.startsWith("via ", at)) {
+        const relayed = relayedNames(index, text, Math.max(block.start, reached), at, block.end);
+        if (relayed !== null) add(relayed.start, relayed.end, relayed.names);
       } else if (code === 0x2f && at >= reached) {
         const joined = slashNames(index, text, Math.max(block.start, reached), at, block.end, caption);
         if (joined !== null) add(joined.start, joined.end, joined.names);
@@ -119,6 +122,23 @@ function bracketNames(index: AgencyIndex, text: string, start: number, end: numb
   return name === null ? [] : [lastPart(name)];
 }
 
+/** `KCNA via KNS`, `Sputnik via AP`: two sources that this word joins hand on pictures. */
+function relayedNames(
+  index: AgencyIndex,
+  text: string,
+  floor: number,
+  via: number,
+  limit: number,
+): { readonly start: number; readonly end: number; readonly names: string[] } | null {
+  const from = Math.max(floor, via - 30);
+  const first = readSources(index, text, from, via).sources.at(-1);
+  const second =
+    first?.end === via - 1 ? readSources(index, text, via + 4, Math.min(limit, via + 40)).sources[0] : undefined;
+  if (first === undefined || second === undefined || second.start > via + 8 || first.ambiguous || second.ambiguous)
+    return null;
+  return { start: first.start, end: second.end, names: [first.name, second.name] };
+}
+
 /** What stands after `Photo:` up to the end of the line, the bracket or the sentence. */
 function labelledNames(
   index: AgencyIndex,
@@ -157,7 +177,7 @@ function labelledNames(
 function lastPart(name: string): string {
   const parts = name
     .split(/\s*[/,|]\s*/)
-    .map((part) => part.replace(/(?:\s*\b(?:file|staff|photo|photographer))+$/i, ""))
+    .map((part) => part.replace(/(?:\s*\b(?:file|staff|photo|photographer|website|newspaper|magazine))+$/i, ""))
     .filter((part) => part !== "");
   const outlet = parts.find(soundsLikeOutlet);
   return outlet ?? parts[parts.length - 1] ?? name;
@@ -187,7 +207,8 @@ function captionTail(
   caption: boolean,
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
   // "Jane Doe | Reuters" alone is a byline as likely.
-  if (!/(?:\S+\s+){4}/.test(text.slice(start, Math.min(end, start + 200)))) return null;
+  const head = text.slice(start, Math.min(end, start + 200));
+  if (!/(?:\S+\s+){4}/.test(head) || /^(?:by|von|par|por|di|door)\s+\p{Lu}[^.]*$/iu.test(head)) return null;
   const tail = text.slice(Math.max(start, end - 60), end);
   const match = /(?:[.:|–—©]|\s-|\n)\s*(?<credit>[^.:|–—©\n]{2,40}?)[\s.]*$/u.exec(tail);
   const credit = match?.groups?.["credit"];

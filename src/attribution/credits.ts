@@ -11,8 +11,10 @@ import { creditsInNativeForms } from "./credits-native.ts";
 import { creditsInText } from "./credits-in-text.ts";
 import { creditsOnLines } from "./credits-lines.ts";
 import { creditsInMetadata } from "./credits-metadata.ts";
+import { creditsInNotices } from "./credits-notices.ts";
 import { creditsInPhrases } from "./credits-phrases.ts";
 import { creditsForPictures } from "./credits-pictures.ts";
+import { soundsLikeOutlet } from "./source-expression.ts";
 import { readingOf } from "./reading.ts";
 import type { Credit, CreditedArticle, CreditOptions } from "./types.ts";
 
@@ -50,8 +52,10 @@ export function findCredits(
   };
   keep(creditsForPictures(segmented, index));
   keep(creditsOnLines(segmented, index));
+  const isPlaced = (article.outlet ?? "").trim() !== "";
   const whole = new Set(placed.filter(({ scope }) => scope === "article").map(({ agency }) => agency));
-  keep(creditsInPhrases(segmented, index, whole.size === 1 ? [...whole][0]! : null));
+  keep(creditsInPhrases(segmented, index, whole.size === 1 ? [...whole][0]! : null, isPlaced));
+  keep(creditsInNotices(segmented, index));
   const language = detectLanguage(segmented.text, segmented.tokens);
   keep(creditsInNativeForms(segmented, language));
   const reading = readingOf(segmented);
@@ -75,7 +79,10 @@ function ownName(article: CreditedArticle, index: AgencyIndex): (name: string) =
   const full = ` ${plainName(article.outlet ?? "")}`;
   return (name) =>
     own.size > 0 &&
-    (own.has(plainName(name)) || (agencyNamed(index, name) === null && full.endsWith(` ${plainName(name)}`)));
+    (own.has(plainName(name)) ||
+      // In the Kelmouth Times "The Times" is itself, whatever else the table has by that name.
+      (full.endsWith(` ${plainName(name)}`) &&
+        (agencyNamed(index, name) === null || soundsLikeOutlet(plainName(name)))));
 }
 
 /** Whether a position lies in one of the credits. O(log n) each, after sorting. */

@@ -2,7 +2,7 @@
 import { matchAgency, type AgencyIndex, type AgencyMatch } from "./agency-index.ts";
 import { isForeignAcronym } from "./foreign-acronyms.ts";
 import { COMPANY, DEMONYM, MEDIUM, PLACE } from "./lexicon.ts";
-import { appositionEnd, mediaTail } from "./media-nouns.ts";
+import { appositionEnd, hasMediaHead, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
 import type { SourceMention } from "./source-mention.ts";
@@ -29,8 +29,11 @@ export function knownAt(
   const next = last + 1;
   let noun = false;
   if (next < words.count && isPlainGap(words, next)) {
+    // Dow Jones and Co Inc
+    const partner = wordAt(words, next) === "and" && ((words.classes[next + 1] ?? 0) & COMPANY) !== 0;
+    const isSportsPoll = name === "Associated Press" && wordAt(words, next) === "Poll";
     const isCompany = (words.classes[next]! & COMPANY) !== 0 && (words.shapes[next]! & SHAPE_CAPITAL) !== 0;
-    if (isCompany || COMPANY_SENSE.has(wordAt(words, next))) {
+    if (isCompany || partner || isSportsPoll || COMPANY_SENSE.has(wordAt(words, next))) {
       companies.add(name);
       return null;
     }
@@ -46,8 +49,13 @@ export function knownAt(
     companies.add(name);
     return null;
   }
-  const weak = match.ambiguous && !noun && !firm.has(name) && appositionEnd(words, last) < 0;
+  const weak = match.ambiguous && !noun && !firm.has(name) && appositionEnd(words, last) < 0 && !isHeaded(words, run);
   return { first: at, last, name, kind, known: true, weak };
+}
+
+/** `the official news agency PAP`. */
+function isHeaded(words: Words, run: NameRun | undefined): boolean {
+  return run !== undefined && run.first > 0 && hasMediaHead(words, run);
 }
 
 /** Where the name begins in a word that an elided article opens: `l'AFP`, `d’ANSA`. */
@@ -70,7 +78,7 @@ function smallPrint(words: Words, index: AgencyIndex, at: number): AgencyMatch |
 
 /** `Reuters Holdings`, `Reuters shares`: the company, not the agency. */
 const COMPANY_SENSE: ReadonlySet<string> = new Set(
-  "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Poll Top shareholders Airport Square Center Centre Tower Plaza School Hotel Stadium Street".split(
+  "Holdings Group shares stock Foundation Building Institute Fellowship Prize Awards All-Pro All-America Top shareholders Airport Square Center Centre Tower Plaza School Hotel Stadium Street".split(
     " ",
   ),
 );

@@ -29,6 +29,7 @@ export const CAUTIOUS = 1048576; // a noun as often as a verb: claims, reports
 export const COLLECTIVE = 2097152; // group, ministry: "the group" points back
 export const MONITOR = 4194304; // Observatory, watchdog: an organization that supplies news
 export const ACCORDING = 8388608; // opens a phrase that names the speaker
+export const INVERTS = 16777216; // a reporting verb of a language that sets it before its subject at will
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [VERB, REPORTING_VERBS],

@@ -1,8 +1,17 @@
 /** The common nouns that show a name to be an outlet: `Amaq news agency`, `newspaper Le Soir`, `Rudaw TV`. */
-import { DEMONYM, DETERMINER, MEDIUM, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
+import { COLLECTIVE, DEMONYM, DETERMINER, MEDIUM, PLACE, PREPOSITION, ROLE, TITLE, VERB } from "./lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { AgencyKind } from "./types.ts";
-import { GAP_COMMA, GAP_SPACE, isPlainGap, SHAPE_ALL_CAPS, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
+import {
+  GAP_COMMA,
+  GAP_SPACE,
+  isPlainGap,
+  SHAPE_ALL_CAPS,
+  SHAPE_CAPITAL,
+  SHAPE_POSSESSIVE,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 /** Last word of `news agency`, `TV channel`, `newspaper` beginning at `index`; -1 if none begins there. */
 export function mediaTail(words: Words, index: number): number {
@@ -26,8 +35,12 @@ export function mediaTail(words: Words, index: number): number {
       const things = next < words.count && isPlainGap(words, next) && THINGS.has(wordAt(words, next));
       if (!more) return things || (adjective && words.shapes[next] === 0) ? -1 : at;
       news = true;
-    } else if (news && AFTER_NEWS.has(word)) return at;
-    else if (BEFORE_MEDIUM.has(word)) news = true;
+    } else if (
+      (news && AFTER_NEWS.has(word)) ||
+      (word === "edition" && EDITION_KINDS.has(wordAt(words, at - 1).toLowerCase()))
+    )
+      return at;
+    else if (BEFORE_MEDIUM.has(word) || EDITION_KINDS.has(word)) news ||= BEFORE_MEDIUM.has(word);
     else return -1;
   }
   return -1;
@@ -39,20 +52,30 @@ export function hasMediaHead(words: Words, run: NameRun): boolean {
   if (head < 0 || (words.shapes[head]! & SHAPE_CAPITAL) !== 0) return false;
   if ((words.gaps[run.first]! & ~GAP_SPACE) === GAP_COMMA) {
     const after = run.last + 1;
-    return after < words.count && (words.gaps[after]! & ~GAP_SPACE) === GAP_COMMA && isMediaNoun(words, head);
+    const closes =
+      after >= words.count || !isPlainGap(words, after) || /^(?:which|that|who)$/.test(wordAt(words, after));
+    return closes && isMediaNoun(words, head);
   }
   if (!isPlainGap(words, run.first)) return false;
   // "told Al-Rai al-Aam newspaper Moscow would answer": the noun belongs to the name before it.
   const lead = head - 1;
   const isNamed = lead >= 0 && isPlainGap(words, head) && (words.shapes[lead]! & SHAPE_CAPITAL) !== 0;
-  if (isNamed && (words.classes[lead]! & (DEMONYM | PLACE | DETERMINER)) === 0) return false;
+  // "the Communist Party newspaper Pravda", "Korean Entertainment News platform Soompi": a party or a trade has no newspaper's name.
+  const trade = BEFORE_MEDIUM.has(wordAt(words, lead).toLowerCase());
+  if (isNamed && !trade && (words.classes[lead]! & (DEMONYM | PLACE | DETERMINER | COLLECTIVE)) === 0) return false;
   const word = wordAt(words, head);
   if (AFTER_NEWS.has(word)) {
     return isPlainGap(words, head) && /^(?:news|press|television|tv|radio)$/i.test(wordAt(words, lead));
   }
   if (word === "paper")
     return isPlainGap(words, head) && /^(?:trade|financial|business|state)$/.test(wordAt(words, lead));
-  if (word === "radio" || word === "television") return (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0;
+  // "radio Tanzania reported": the station of a country, before the verb of an outlet.
+  if (word === "radio" || word === "television")
+    return (
+      (words.shapes[run.first]! & SHAPE_ALL_CAPS) !== 0 ||
+      ((words.classes[run.last]! & PLACE) !== 0 &&
+        /^(?:report|quot|said|announc|broadcast)/.test(wordAt(words, run.last + 1)))
+    );
   return ALONE.has(word) && word !== "tv";
 }
 
@@ -72,7 +95,7 @@ export function isOnlyPlace(words: Words, run: NameRun): boolean {
 export function appositionEnd(words: Words, last: number): number {
   let at = last + 1;
   if (at + 1 >= words.count || (words.gaps[at]! & ~GAP_SPACE) !== GAP_COMMA) return -1;
-  if (!/^(?:an?|the)$/.test(wordAt(words, at))) return -1;
+  if (!/^(?:an?|the)$/.test(wordAt(words, at)) && (words.shapes[at]! & SHAPE_POSSESSIVE) === 0) return -1;
   for (at++; at < last + 8 && at < words.count && isPlainGap(words, at); at++) {
     const tail = mediaTail(words, at);
     if (tail >= at) return tail + 1 >= words.count || !isPlainGap(words, tail + 1) ? tail : -1;
@@ -125,7 +148,17 @@ const AFTER_NEWS: ReadonlySet<string> = new Set([
   "programme",
   "program",
   "edition",
+  "platform",
+  "aggregator",
+  "blog",
 ]);
+
+/** `the People's Daily domestic edition`. */
+const EDITION_KINDS: ReadonlySet<string> = new Set(
+  "domestic overseas international online print weekend sunday saturday evening morning english-language arabic-language regional national".split(
+    " ",
+  ),
+);
 
 const THINGS: ReadonlySet<string> = new Set(
   "stations sets series shows viewers audience audiences rights licenses licences screens tower towers executives advertising personality".split(
@@ -134,7 +167,7 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 const ALONE: ReadonlySet<string> = new Set(
-  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter zeitung".split(
+  "newspaper channel tv television radio website magazine broadcaster daily weekly tabloid newswire podcast newsletter journal broadsheet zeitung".split(
     " ",
   ),
 );

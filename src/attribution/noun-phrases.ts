@@ -20,6 +20,7 @@ import {
   TITLE,
   VERB,
 } from "./lexicon.ts";
+import { wordsOf } from "./lexicon-abroad.ts";
 import type { NameRun, NameRuns } from "./name-runs.ts";
 import {
   GAP_COMMA,
@@ -50,6 +51,10 @@ const MAX_PHRASE = 14;
 /** Prepositions that tie two nouns into one phrase: `a spokesman for the company`. */
 const TIES: ReadonlySet<string> = new Set(["of", "for", "at", "from", "with", "von", "für", "de", "du", "des"]);
 
+function ties(words: Words, index: number): boolean {
+  return (wordsOf(words.language)?.ties ?? TIES).has(wordAt(words, index));
+}
+
 export function phraseText(words: Words, phrase: Phrase): string {
   return words.text.slice(words.starts[phrase.nameFirst], nameEnd(words, phrase.nameLast)).replace(/\s+/g, " ");
 }
@@ -78,7 +83,7 @@ export function phraseFrom(words: Words, names: NameRuns, index: number): Phrase
       break;
     }
     if (!mayStandInPhrase(words, at)) {
-      if (last < 0 || !TIES.has(wordAt(words, at))) break;
+      if (last < 0 || !ties(words, at)) break;
       tied = true;
     } else if ((words.classes[at]! & DETERMINER) === 0) {
       last = at;
@@ -125,17 +130,11 @@ function commonPhraseBefore(words: Words, names: NameRuns, index: number, floor:
       at = run.first;
     } else if ((words.classes[at]! & DETERMINER) !== 0 && !isThat(words, at)) {
       first = at;
-      if (at - 1 < floor || !isPlainGap(words, at) || !TIES.has(wordAt(words, at - 1))) break;
+      if (at - 1 < floor || !isPlainGap(words, at) || !ties(words, at - 1)) break;
     } else if (mayStandInPhrase(words, at) && (words.shapes[at]! & SHAPE_DIGIT) === 0) {
       if ((words.shapes[at]! & SHAPE_CAPITAL) !== 0 && (words.classes[at]! & FUNCTION) !== 0) break;
       first = at;
-    } else if (
-      TIES.has(wordAt(words, at)) &&
-      at > floor &&
-      isPlainGap(words, at) &&
-      first >= 0 &&
-      mayEndPhrase(words, at - 1)
-    ) {
+    } else if (ties(words, at) && at > floor && isPlainGap(words, at) && first >= 0 && mayEndPhrase(words, at - 1)) {
       tied = true;
     } else break;
     if (at === floor || !isPlainGap(words, at)) break;

@@ -102,6 +102,7 @@ class Attributions {
     if (found < 0) found = this.#before(quotation);
     if (found < 0 && ending !== "comma") found = this.#after(quotation);
     if (found < 0) found = this.#trailing(quotation, ending);
+    for (let at = quotation.first; found < 0 && at < quotation.after; at++) found = this.#byVerb[at]!;
     if (found >= 0) return this.#resolved[found]!;
     return this.#labelled(quotation);
   }

@@ -30,9 +30,11 @@ export const PARTICIPLES = `saying adding claiming warning insisting telling wri
 
 /** Verbs by which an outlet hands on news; a narrower list than the above, because papers also buy, sue and rise. */
 export const OUTLET_VERBS: ReadonlySet<string> = new Set(
-  `reported reports said says wrote writes quoted quotes cited cites claimed claims revealed reveals noted added adds published publishes
+  `reported reports said says wrote writes quoted quotes cited cites claimed claims revealed reveals noted added adds published
   carried broadcast aired showed shows announced confirmed described disclosed stated states told learned learnt understands
-  estimated called alleged alleges suggested suggests relayed tweeted ran found estimates
+  estimated called alleged alleges suggested suggests relayed tweeted ran found estimates notes confirms explains explained warned warns
+  argued argues accused predicted predicts projected projects calculated commented editorialized concluded details detailed
+  uncovered obtained interviewed identified speculated contacted approached asked requested
   berichtete berichtet meldete meldet schreibt schrieb rapporte rapporté indique affirme annonce`
     .split(/\s+/)
     .filter((word) => word !== ""),

@@ -2,7 +2,7 @@
  * Reads a stretch that should name sources and little else: `Maksim Blinov/Sputnik via AP`, `AFP, Reuters and agencies`.
  */
 import { matchAgency, type AgencyIndex } from "./agency-index.ts";
-import { classesOf, COMPANY, MEDIUM, PAPER } from "./lexicon.ts";
+import { CALENDAR, classesOf, COMPANY, DEMONYM, MEDIUM, PAPER, PLACE, ROLE, TITLE } from "./lexicon.ts";
 import type { AgencyKind } from "./types.ts";
 import { isWordCode } from "./words.ts";
 
@@ -56,6 +56,8 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
     }
     const from = position;
     while (position < end && isNameCode(text.charCodeAt(position))) position++;
+    // The stop of a sentence, not of an initial: "material from agencies."
+    while (position - from > 3 && text.charCodeAt(position - 1) === 0x2e) position--;
     const word = text.slice(from, position);
     const small = word.toLowerCase();
     if (
@@ -102,6 +104,15 @@ export function unknownSource(text: string, start: number, end: number): string 
 
 const NO_SOURCE =
   /^(?:Supplied|Handout|File|File Photo|Submitted|Contributed|Uncredited|Unknown|Screenshot|Photo|Stock|Archive|None|N\/A|Getty|Click|Read|Share|See|Watch|All|The$|Sports$|News$)/i;
+
+/** Whether a name may be an outlet's where a text is said to have been published: no month, country or function, and no network of everybody's posts. */
+export function isOutletName(name: string): boolean {
+  const first = name.split(" ")[0]!.toLowerCase();
+  return (
+    (classesOf(first) & (CALENDAR | PLACE | DEMONYM | TITLE | ROLE)) === 0 &&
+    !/^(?:facebook|twitter|instagram|youtube|tiktok|linkedin|telegram|medium|reddit|weibo|x|google)$/.test(first)
+  );
+}
 
 /** Whether the words of a name say that it is a paper or a station: `Sacramento Bee`, `Rudaw TV`. */
 export function soundsLikeOutlet(name: string): boolean {

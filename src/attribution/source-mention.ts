@@ -22,6 +22,8 @@ export interface Met {
   readonly papers: Map<string, string>;
   /** Outlets the table does not have, once a noun said what they are: `the state news agency Venpres`, then `Venpres`. */
   readonly outlets: Map<string, Pick<SourceMention, "name" | "kind">>;
+  /** Outlets by their first letters: `MD` for Mundo Deportivo. */
+  readonly initials: Map<string, Pick<SourceMention, "name" | "kind">>;
   /** Outlets of the table named beyond doubt: after `Time magazine`, `Time` is the magazine. */
   readonly firm: Set<string>;
 }

@@ -59,9 +59,10 @@ function resolve(
     thing !== null && block - thing.block <= MAX_PARAGRAPHS_BACK ? thing.name : null;
   switch (subject.kind) {
     case "pronoun": {
-      const word = wordAt(words, subject.first).toLowerCase();
+      // dit-il, a-t-elle
+      const word = wordAt(words, subject.first).toLowerCase().replace(/^.*-/, "");
       let thing: { name: string; block: number } | null = null;
-      if (PERSONAL.has(word)) thing = memory.person;
+      if (PERSONAL.has(word) || subject.first === statement.verb) thing = memory.person;
       else if (word === "it" || word === "they") thing = memory.organization;
       const name = remembered(thing);
       if (thing !== null && name !== null) thing.block = block;
@@ -101,7 +102,21 @@ function resolve(
   }
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "who", "er", "sie", "il", "elle"]);
+const PERSONAL: ReadonlySet<string> = new Set([
+  "he",
+  "she",
+  "who",
+  "er",
+  "sie",
+  "il",
+  "elle",
+  "él",
+  "ella",
+  "lui",
+  "lei",
+  "ele",
+  "ela",
+]);
 
 function personName(reading: Reading, persons: Persons, subject: Phrase): string {
   const own = phraseText(reading.words, subject);
@@ -129,7 +144,11 @@ function commonName(
     if (named !== null) return named;
     if (last !== null) return last;
   }
-  return /^(?:The|An?|One|Some|Several|Two|Three)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:The|An?|One|Some|Several|Two|Three|Der|Die|Das|Eine?|Les?|La|Une?|El|Los|Las|Una|Il|Lo|Gli|Os?|As|Uma?)\s/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 function isCollective(reading: Reading, subject: Phrase): boolean {

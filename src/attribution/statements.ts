@@ -4,7 +4,19 @@
  * For every reporting verb outside quotation marks the subject is looked for: before it, before an apposition between commas, or after it
  * where the order is inverted. Each search is bounded by `MAX_APPOSITION` words, so the whole is linear.
  */
-import { ACCORDING, ADVERB, AUXILIARY, BE, CAUTIOUS, PARTICIPLE, PREPOSITION, VERB } from "./lexicon.ts";
+import {
+  ACCORDING,
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CAUTIOUS,
+  DETERMINER,
+  INVERTS,
+  PARTICIPLE,
+  PREPOSITION,
+  VERB,
+} from "./lexicon.ts";
+import { wordsOf } from "./lexicon-abroad.ts";
 import type { NameRuns } from "./name-runs.ts";
 import { phraseFrom, type Phrase } from "./noun-phrases.ts";
 import { invertedSubject, subjectBefore } from "./subjects.ts";
@@ -42,8 +54,18 @@ export function findStatements(words: Words, names: NameRuns, quoted: Uint8Array
       previous = null;
     }
     const kinds = words.classes[index]!;
-    if (quoted[index] === 1) continue;
-    let statement: Statement | null = null;
+    if (quoted[index] === 1) {
+      const inner = readInserted(words, names, quoted, index);
+      if (inner !== null) statements.push(inner);
+      continue;
+    }
+    let statement: Statement | null = readHyphenated(words, index);
+    if (statement !== null) {
+      statements.push(statement);
+      previous = statement;
+      index = statement.verb;
+      continue;
+    }
     // A capitalized verb in mid-sentence belongs to a headline or a name.
     if ((kinds & VERB) !== 0 && (words.shapes[index]! & (SHAPE_CAPITAL | SHAPE_SENTENCE_START)) === SHAPE_CAPITAL)
       continue;
@@ -86,16 +108,77 @@ function readVerb(
   if (afterQuote || (gap & (GAP_COMMA | GAP_BLOCK | GAP_DASH)) !== 0) {
     const subject = invertedSubject(words, names, verb, afterQuote);
     if (subject !== null) return { verb, first: verb, last: subject.last, subject };
-    if (afterQuote) return null;
+    if (afterQuote) return droppedSubject(words, verb, true);
   }
+  // "…“, so Brandt." speaks behind a quotation alone: "so ernst" is no clause.
+  if (wordAt(words, verb) === "so") return null;
+  const dropped = droppedSubject(words, verb, afterQuote);
+  if (dropped !== null) return dropped;
   const quotedSource = readQuotedSource(words, names, verb);
   if (quotedSource !== null) return quotedSource;
   if (previous !== null && isConjunction(words, before))
     return { verb, first: verb, last: verb, subject: previous.subject };
   const subject = subjectBefore(words, names, quoted, verb, sentence);
-  if (subject === null) return inversion(words, names, verb, gap);
+  // "Das sagte Mara Lindqvist.": what was said stands before the verb.
+  const isThing =
+    subject !== null &&
+    (words.classes[verb]! & INVERTS) !== 0 &&
+    subject.first === subject.last &&
+    (words.classes[subject.first]! & DETERMINER) !== 0;
+  if (subject === null || isThing) return inversion(words, names, verb, gap);
   if ((words.classes[verb]! & CAUTIOUS) !== 0 && subject.kind === "common") return null;
   return { verb, first: subject.first, last: verb, subject };
+}
+
+/** `«…», ha aggiunto.`, `“…”, dijo.`: languages whose verb says who speaks leave out whoever spoke last. */
+function droppedSubject(words: Words, verb: number, afterQuote: boolean): Statement | null {
+  if (words.language === null || !/^(?:es|it|pt)$/.test(words.language)) return null;
+  let first = verb;
+  while (
+    first > 0 &&
+    first > verb - 3 &&
+    isPlainGap(words, first) &&
+    (words.classes[first - 1]! & (AUXILIARY | ADVERB)) !== 0
+  )
+    first--;
+  const gap = words.gaps[first]!;
+  if (!afterQuote && (gap & GAP_QUOTE) === 0) return null;
+  const next = verb + 1;
+  const closes = next >= words.count || !isPlainGap(words, next) || (words.classes[next]! & PREPOSITION) !== 0;
+  if (!closes) return null;
+  return {
+    verb,
+    first,
+    last: verb,
+    subject: { kind: "pronoun", first: verb, last: verb, nameFirst: verb, nameLast: verb },
+  };
+}
+
+/** `« Le pont, a souligné Ivo Brandt, reste fermé »`: French lets the clause stand between the marks. A full name between commas alone. */
+function readInserted(words: Words, names: NameRuns, quoted: Uint8Array, verb: number): Statement | null {
+  if (words.language !== "fr" || (words.classes[verb]! & INVERTS) === 0) return null;
+  const isComma = (word: number): boolean => word < words.count && (words.gaps[word]! & ~1) === GAP_COMMA;
+  const first = (words.classes[verb - 1]! & AUXILIARY) !== 0 && isPlainGap(words, verb) ? verb - 1 : verb;
+  if (!isComma(first) || quoted[first - 1] !== 1) return null;
+  const subject = invertedSubject(words, names, verb, true);
+  return subject !== null && subject.kind === "person" && isComma(subject.last + 1)
+    ? { verb, first, last: subject.last, subject }
+    : null;
+}
+
+/** `dit-il`, `a-t-elle déclaré`: verb and pronoun in one word. */
+function readHyphenated(words: Words, index: number): Statement | null {
+  if (words.language !== "fr") return null;
+  const parts = /^(?<verb>\p{L}+)-(?:t-)?(?:ils?|elles?)$/u.exec(wordAt(words, index));
+  if (parts === null) return null;
+  const classes = wordsOf("fr")!.classesOf(parts.groups!["verb"]!.toLowerCase());
+  const subject: Phrase = { kind: "pronoun", first: index, last: index, nameFirst: index, nameLast: index };
+  if ((classes & AUXILIARY) !== 0) {
+    for (let verb = index + 1; verb <= index + 3 && verb < words.count && isPlainGap(words, verb); verb++)
+      if ((words.classes[verb]! & VERB) !== 0) return { verb, first: index, last: verb, subject };
+    return null;
+  }
+  return (classes & VERB) !== 0 ? { verb: index, first: index, last: index, subject } : null;
 }
 
 /** French `a déclaré M. Dupont`, German `sagte gestern …`: an auxiliary or nothing before, the name right after. */
@@ -103,7 +186,12 @@ function inversion(words: Words, names: NameRuns, verb: number, gap: number): St
   let first = verb;
   if (isPlainGap(words, verb) && verb > 0 && (words.classes[verb - 1]! & AUXILIARY) !== 0) first = verb - 1;
   const lead = first === verb ? gap : words.gaps[first]!;
-  if ((lead & (GAP_QUOTE | GAP_COMMA)) === 0) return null;
+  if ((lead & (GAP_QUOTE | GAP_COMMA)) === 0) {
+    // Das sagte Mara Lindqvist. Lo ha detto Mara Lindqvist.
+    const told = (words.classes[verb]! & INVERTS) === 0 ? null : invertedSubject(words, names, verb, true);
+    const ends = told === null || told.last + 1 >= words.count || !isPlainGap(words, told.last + 1);
+    return told !== null && told.kind === "person" && ends ? { verb, first, last: told.last, subject: told } : null;
+  }
   const subject = invertedSubject(words, names, verb, (lead & GAP_QUOTE) !== 0);
   return subject === null ? null : { verb, first, last: subject.last, subject };
 }
@@ -160,6 +248,7 @@ function readAccording(words: Words, names: NameRuns, index: number): Statement 
   let next: number;
   if (word === "according" && wordAt(words, index + 1) === "to") next = index + 2;
   else if (
+    (wordsOf(words.language) !== null && word !== "per" && word !== "according") ||
     word === "laut" ||
     word === "selon" ||
     (word === "per" && (words.shapes[index]! & SHAPE_SENTENCE_START) !== 0)

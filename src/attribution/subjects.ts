@@ -11,6 +11,7 @@ import {
   COLLECTIVE,
   COMPANY,
   DETERMINER,
+  INVERTS,
   MEDIUM,
   ORGANIZATION,
   PREPOSITION,
@@ -67,10 +68,13 @@ export function subjectBefore(
 }
 
 export function invertedSubject(words: Words, names: NameRuns, verb: number, afterQuote: boolean): Phrase | null {
-  const next = verb + 1;
+  const inverts = (words.classes[verb]! & INVERTS) !== 0;
+  let next = verb + 1;
+  // sagte gestern Ivo Brandt, ha poi aggiunto il sindaco
+  while (inverts && next < verb + 4 && (words.classes[next] ?? 0) !== 0 && isOnlyAdverb(words, next)) next++;
   if (next >= words.count || !isPlainGap(words, next)) return null;
   // "The group, a monitor, confirmed the takeover": only few verbs stand before their subject without a quotation.
-  if (!afterQuote && !INVERTIBLE.has(wordAt(words, verb).toLowerCase())) return null;
+  if (!afterQuote && !inverts && !INVERTIBLE.has(wordAt(words, verb).toLowerCase())) return null;
   const subject = phraseFrom(words, names, next);
   if (subject === null) return null;
   const after = subject.last + 1;
@@ -82,6 +86,15 @@ export function invertedSubject(words: Words, names: NameRuns, verb: number, aft
   if (afterQuote) return subject;
   // ", said the attack on the town": a clause, not a speaker; ", said the ministry." is one.
   return subject.kind === "common" && !ends ? null : subject;
+}
+
+function isOnlyAdverb(words: Words, index: number): boolean {
+  return (
+    isPlainGap(words, index) &&
+    (words.classes[index]! & ADVERB) !== 0 &&
+    (words.classes[index]! & (DETERMINER | PRONOUN)) === 0 &&
+    (words.shapes[index]! & SHAPE_CAPITAL) === 0
+  );
 }
 
 const INVERTIBLE: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Outlets that no table holds, known by their form: `Amaq news agency`, `newspaper Le Soir`, `The Sacramento Bee`, `the Xyz Observatory`. */
-import { COMPANY, MEDIUM, MONITOR, PAPER, PLACE } from "./lexicon.ts";
+import { COLLECTIVE, COMPANY, MEDIUM, MONITOR, PAPER, PLACE, ROLE } from "./lexicon.ts";
 import { appositionEnd, hasMediaHead, isOnlyPlace, kindOf, mediaTail } from "./media-nouns.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Reading } from "./reading.ts";
@@ -43,6 +43,7 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
   if (isIndefinite(words, run.first) && !isFollowedByStaff(words, run.last + 1)) return null;
   // "Senn's website" is somebody's, and nameless.
   if (tail >= 0 && (words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) return null;
+  if (tail >= 0 && isNounOfNext(reading, run, tail)) return null;
   if (tail >= 0 && !isOnlyPlace(words, run)) {
     const medium = (words.classes[at]! & PLACE) === 0 || run.first !== run.last ? "" : ` ${wordAt(words, tail)}`;
     // Tehran radio, the Malawi news agency; "the London newspaper" names none.
@@ -55,13 +56,24 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
       weak: false,
     };
   }
-  if (run.last > run.first && /^(?:Radio|TV|Television)$/.test(wordAt(words, at))) {
+  if (run.last > run.first && hasStationWord(words, run)) {
     return { ...base, last: run.last, kind: "broadcaster", weak: false };
   }
-  if (run.kind !== "name" && appositionEnd(words, run.last) >= 0) {
+  if (appositionEnd(words, run.last) >= 0) {
     return { ...base, last: run.last, kind: "paper", weak: false };
   }
-  if (hasMediaHead(words, run)) return { ...base, last: run.last, kind: kindOf(words, run.first - 1), weak: false };
+  if (hasMediaHead(words, run)) {
+    const last = joinedBy(reading, run);
+    const station = (words.classes[run.last]! & PLACE) !== 0 && /^(?:radio|television)$/.test(wordAt(words, at - 1));
+    return {
+      ...base,
+      name: nameOf(words, station ? at - 1 : at, last),
+      last,
+      kind: kindOf(words, run.first - 1),
+      weak: false,
+    };
+  }
+  if (run.first === run.last && isShortPaper(words, at)) return { ...base, last: at, kind: "paper", weak: true };
   if (run.first === run.last) {
     // Israel's Channel 12
     const channel =
@@ -88,8 +100,20 @@ export function unknownAt(reading: Reading, at: number, met: Met): SourceMention
     !/^(?:Agency|Station|Site|Paper|Portal|Wire|Outlet|Blog|Channel|Daily)$/.test(wordAt(words, run.last));
   if ((capitalMedium || isAgencyEnd(words, run.last)) && !isOnlyPlace(words, run))
     return { ...base, last: run.last, kind: kindOf(words, run.last), weak: false };
-  if ((final & PAPER) !== 0 || isPaperOf(words, run)) return { ...base, last: run.last, kind: "paper", weak: true };
+  const opensDaily = /^(?:Daily|Evening|Morning|Weekly)$/.test(wordAt(words, at)) && !isOnlyPlace(words, run);
+  if ((final & PAPER) !== 0 || opensDaily || isPaperOf(words, run))
+    return { ...base, last: run.last, kind: "paper", weak: true };
   return null;
+}
+
+/** Where a name goes on after "&": `the journal Depression & Anxiety`. */
+function joinedBy({ words, names }: Reading, run: NameRun): number {
+  const next = names.runs[names.runOf[run.last + 1] ?? -1];
+  const isJoined =
+    next !== undefined &&
+    next.first === run.last + 1 &&
+    words.text.slice(words.ends[run.last], words.starts[next.first]) === " & ";
+  return isJoined ? next.last : run.last;
 }
 
 function nameOf(words: Words, first: number, last: number): string {
@@ -118,6 +142,33 @@ function isAgencyEnd(words: Words, last: number): boolean {
     /^(?:News|Press)$/.test(wordAt(words, last - 1)) &&
     /^(?:Agency|Service|Network|Channel|Wire)$/.test(wordAt(words, last))
   );
+}
+
+/**
+ * `the Journal reported`: a paper by the last word of its name, which the article may never give in full. With its article and in the slots that
+ * `isFirmName` grants alone, and no word that is a section or a trade as well.
+ */
+function isShortPaper(words: Words, at: number): boolean {
+  return (
+    (words.classes[at]! & PAPER) !== 0 &&
+    (words.classes[at]! & (MEDIUM | ROLE)) === 0 &&
+    !/^(?:Press|Today|Independent|Standard|Review|News|Allgemeine|Estado)$/.test(wordAt(words, at)) &&
+    /^the$/i.test(wordAt(words, at - 1)) &&
+    isPlainGap(words, at)
+  );
+}
+
+/** `the Communist Party newspaper Pravda`: the noun belongs to the name that follows it, where the one before is a party's or a trade's. */
+function isNounOfNext({ words, names }: Reading, run: NameRun, tail: number): boolean {
+  const next = names.runs[names.runOf[tail + 1] ?? -1];
+  const follows = next !== undefined && next.first === tail + 1 && isPlainGap(words, tail + 1);
+  return follows && ((words.classes[run.last]! & COLLECTIVE) !== 0 || wordAt(words, run.last) === "News");
+}
+
+/** `Radio Meridian`, `China Rising Radio Sinoland`: a station, unless the word ends the name, where what stands before may be a place alone. */
+function hasStationWord(words: Words, run: NameRun): boolean {
+  for (let at = run.first; at < run.last; at++) if (/^(?:Radio|TV|Television|FM)$/.test(wordAt(words, at))) return true;
+  return false;
 }
 
 /** `Times of India`, `New England Journal of Medicine`. */

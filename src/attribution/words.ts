@@ -4,8 +4,9 @@
  * The tokens of the text stage drop what tells `X said` from `X, said Y`: commas, brackets, quotation marks, abbreviation dots. So this is a
  * second, coarser reading, one pass over the character codes of the blocks, linear in their length.
  */
-import type { SegmentedText } from "../text/index.ts";
+import { detectLanguage, type SegmentedText } from "../text/index.ts";
 import { classesOf } from "./lexicon.ts";
+import { wordsOf } from "./lexicon-abroad.ts";
 import {
   GAP_BLOCK,
   GAP_LINE,
@@ -25,6 +26,8 @@ export * from "./word-shapes.ts";
 
 export interface Words {
   readonly text: string;
+  /** ISO 639-1, as the text's own words tell; `null` when unsure. */
+  readonly language: string | null;
   readonly count: number;
   readonly starts: Uint32Array;
   /** A possessive `'s` is inside; `nameEnd` leaves it out. */
@@ -40,6 +43,8 @@ export interface Words {
 
 export function readWords(segmented: SegmentedText): Words {
   const { text, blocks } = segmented;
+  const language = detectLanguage(text, segmented.tokens);
+  const classesIn = wordsOf(language)?.classesOf ?? classesOf;
   const capacity = Math.max(16, (text.length >> 1) + 1);
   const starts = new Uint32Array(capacity);
   const ends = new Uint32Array(capacity);
@@ -69,14 +74,14 @@ export function readWords(segmented: SegmentedText): Words {
       blockOf[count] = b;
       const shape = shapeOf(text, position, end);
       shapes[count] = shape;
-      classes[count] = lookUp(text, position, end, shape);
+      classes[count] = lookUp(text, position, end, shape, classesIn);
       count++;
       gap = 0;
       position = end;
     }
   }
   firstOfBlock[blocks.length] = count;
-  const words: Words = { text, count, starts, ends, gaps, shapes, classes, blocks: blockOf, firstOfBlock };
+  const words: Words = { text, language, count, starts, ends, gaps, shapes, classes, blocks: blockOf, firstOfBlock };
   markSentenceStarts(words, segmented);
   return words;
 }
@@ -120,11 +125,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-function lookUp(text: string, start: number, end: number, shape: number): number {
+function lookUp(text: string, start: number, end: number, shape: number, classesIn: (word: string) => number): number {
   const stop = (shape & SHAPE_POSSESSIVE) !== 0 ? end - 2 : end;
   if (stop - start > MAX_WORD) return 0;
   const word = text.slice(start, stop);
-  return classesOf((shape & SHAPE_CAPITAL) !== 0 ? word.toLowerCase() : word);
+  return classesIn((shape & SHAPE_CAPITAL) !== 0 ? word.toLowerCase() : word);
 }
 
 function markSentenceStarts(words: Words, segmented: SegmentedText): void {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Agency } from "../attribution/index.ts";
 import { UsageError } from "./errors.ts";
-import { printable } from "./printable.ts";
+import { printable, reasonOf } from "./printable.ts";
 import type { Session } from "./session.ts";
 
 /** Throws `UsageError` where the file cannot be read or is no table of agencies: with a wrong table every credit after it would be doubtful. */
@@ -17,6 +17,6 @@ export async function readAgencies(
     const { parseAgencies } = await import("../attribution/index.ts");
     return parseAgencies(text);
   } catch (error) {
-    throw new UsageError(`--agencies: ${printable(file)}: ${printable((error as Error).message)}`);
+    throw new UsageError(`--agencies: ${printable(file)}: ${reasonOf(error)}`);
   }
 }

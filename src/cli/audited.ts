@@ -8,7 +8,7 @@ import { interruptOf, UsageError } from "./errors.ts";
 import type { Intake, IntakeFlags } from "./intake.ts";
 import { refusedOption } from "./option-values.ts";
 import { openProgress } from "./progress.ts";
-import { printable } from "./printable.ts";
+import { printable, reasonOf } from "./printable.ts";
 import { notice, type Session } from "./session.ts";
 
 /** The flags of an audit that are the pipeline's options. */
@@ -75,6 +75,8 @@ async function readOutletTable(session: Session, file: string): Promise<readonly
     }
     return entries;
   } catch (error) {
-    throw new UsageError(`--outlets: ${printable((error as Error).message)}`);
+    // What is wrong inside the file is said with its name and line already.
+    const isUnread = (error as NodeJS.ErrnoException).code !== undefined;
+    throw new UsageError(`--outlets: ${isUnread ? `${printable(file)}: ` : ""}${reasonOf(error)}`);
   }
 }

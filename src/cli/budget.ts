@@ -111,6 +111,6 @@ function namePair(pair: PairFindings): string {
   const { source } = pair.direction;
   if (!isDerived(pair) || source === null) return `${quoted(pair.a)} and ${quoted(pair.b)}`;
   return source === "a"
-    ? `${quoted(pair.b)} copied from ${quoted(pair.a)}`
-    : `${quoted(pair.a)} copied from ${quoted(pair.b)}`;
+    ? `${quoted(pair.b)} derived from ${quoted(pair.a)}`
+    : `${quoted(pair.a)} derived from ${quoted(pair.b)}`;
 }

@@ -82,7 +82,7 @@ export async function openIntake(io: Io, flags: IntakeFlags, sources?: IntakeSou
       for await (const article of open(inputs, readInputs)) {
         articleCount++;
         length += article.text.length;
-        if (length >= LONG_RUN && length - article.text.length < LONG_RUN) io.onLongRun?.(false);
+        if (length >= LONG_RUN && length - article.text.length < LONG_RUN) io.onLongRun?.("articles");
         yield article;
       }
     },

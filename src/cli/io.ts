@@ -4,6 +4,9 @@ import type { Readable, Writable } from "node:stream";
 /** A stream that may be a terminal. */
 export type TerminalStream = Writable & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
+/** What a run that goes on does from now on: compares articles, reads millions of lines, or starts threads. */
+export type LongRun = "articles" | "lines" | "threads";
+
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: TerminalStream;
@@ -16,5 +19,5 @@ export interface Io {
   /** Milliseconds from any start, for the rate of the progress line. Nothing else knows the time. */
   readonly now: () => number;
   /** Called once a run turns out to be more than a moment's work, or is about to start threads. Default: nothing */
-  readonly onLongRun?: ((withThreads: boolean) => void) | undefined;
+  readonly onLongRun?: ((run: LongRun) => void) | undefined;
 }

@@ -23,7 +23,7 @@ export async function readSavedFindings(io: Io, input: string): Promise<Findings
   } catch (error) {
     throw new UnreadInputError(`${name} cannot be read: ${reasonOf(error)}`);
   }
-  if (text.length > LONG_RUN) io.onLongRun?.(false);
+  if (text.length > LONG_RUN) io.onLongRun?.("articles");
   try {
     return parseFindings(text);
   } catch (error) {

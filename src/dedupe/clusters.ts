@@ -29,53 +29,87 @@ export function clusterUnits(
     const exact = pairs.exactOf(pair);
     return Number.isNaN(exact) ? pairs.equalSlotsOf(pair) / signatures.slots : exact;
   };
-  for (const component of componentsOf(units, pairs, judge, settings.threshold)) {
-    const pairOf = pairFinder(component, pairs);
-    for (const members of refined(component, pairs, judge, settings.threshold)) {
-      const representative = members.reduce((best, member) => (units.compareToKeep(member, best) < 0 ? member : best));
-      for (const member of members) if (member !== representative) isDropped[member] = 1;
+  const scratch: Scratch = { places: new Uint32Array(units.size), pairs: new Uint32Array(units.size) };
+  const isParagraph = settings.unit === "paragraph";
+  for (const component of componentsOf(units, pairs, judge, settings.threshold, scratch.places)) {
+    const groups = refined(component, pairs, judge, settings.threshold, scratch.places);
+    const representatives = groups.map((members) => leadOf(members, units));
+    noteRepresentativePairs(component, groups, representatives, pairs, scratch);
+    groups.forEach((members, group) => {
+      const representative = representatives[group]!;
       members.sort(units.compareById);
       const name = units.idOf(members[0]!);
       const others = members.filter((member) => member !== representative);
-      const told = [representative, ...others].map((member): ClusterMember => {
-        const isSelf = member === representative;
-        const pair = isSelf ? undefined : pairOf(representative, member);
-        const exact = pair === undefined ? NaN : pairs.exactOf(pair);
+      const told: ClusterMember[] = [memberOf(units, representative, 1, 1, isParagraph)];
+      for (const member of others) {
+        isDropped[member] = 1;
+        const pair = scratch.pairs[member]! - 1;
+        const exact = pair < 0 ? NaN : pairs.exactOf(pair);
         const estimated =
-          pair === undefined
-            ? signatures.estimate(representative, member)
-            : pairs.equalSlotsOf(pair) / signatures.slots;
-        return {
-          id: units.idOf(member),
-          ...(settings.unit === "paragraph" && {
-            article: units.articleIdOf(member),
-            start: units.startOf(member),
-            end: units.endOf(member),
-          }),
-          estimated: isSelf ? 1 : rounded(estimated),
-          resemblance: isSelf ? 1 : Number.isNaN(exact) ? null : rounded(exact),
-        };
-      });
+          pair < 0 ? signatures.estimate(representative, member) : pairs.equalSlotsOf(pair) / signatures.slots;
+        const resemblance = Number.isNaN(exact) ? null : rounded(exact);
+        told.push(memberOf(units, member, rounded(estimated), resemblance, isParagraph));
+      }
       clusters.push({ cluster: name, size: told.length, representative: told[0]!.id, members: told });
-    }
+    });
+    for (const unit of component.units) scratch.pairs[unit] = 0;
   }
   clusters.sort((x, y) => y.size - x.size || compareCodeUnits(x.cluster, y.cluster));
   return { clusters, isDropped };
 }
 
-/** The pair of two texts of a component, where one was judged. */
-function pairFinder({ units, pairs: own }: Component, pairs: PairTable): (a: number, b: number) => number | undefined {
-  // Most components are of two texts.
-  if (units.length === 2) return () => own[0];
-  const numbers = new Map<number, number>();
-  const places = new Map(units.map((unit, place) => [unit, place]));
-  const keyOf = (a: number, b: number): number => {
-    const x = places.get(a)!;
-    const y = places.get(b)!;
-    return x < y ? x * units.length + y : y * units.length + x;
+/** Columns by unit that each component finds empty and leaves empty: maps of its own cost a third of the time. */
+interface Scratch {
+  /** Place in the component, later the group in it, plus 1. */
+  readonly places: Uint32Array;
+  /** The pair with the representative plus 1, where one was judged. */
+  readonly pairs: Uint32Array;
+}
+
+function leadOf(members: readonly number[], units: UnitTable): number {
+  let best = members[0]!;
+  for (const member of members) if (units.compareToKeep(member, best) < 0) best = member;
+  return best;
+}
+
+function memberOf(
+  units: UnitTable,
+  unit: number,
+  estimated: number,
+  resemblance: number | null,
+  isParagraph: boolean,
+): ClusterMember {
+  const id = units.idOf(unit);
+  if (!isParagraph) return { id, estimated, resemblance };
+  return {
+    id,
+    article: units.articleIdOf(unit),
+    start: units.startOf(unit),
+    end: units.endOf(unit),
+    estimated,
+    resemblance,
   };
-  for (const pair of own) numbers.set(keyOf(pairs.aOf(pair), pairs.bOf(pair)), pair);
-  return (a, b) => numbers.get(keyOf(a, b));
+}
+
+/** Leaves the places of the component empty. O(pairs of the component), however many groups it has. */
+function noteRepresentativePairs(
+  { units, pairs: own }: Component,
+  groups: readonly (readonly number[])[],
+  representatives: readonly number[],
+  pairs: PairTable,
+  { places, pairs: noted }: Scratch,
+): void {
+  for (const unit of units) places[unit] = 0;
+  groups.forEach((members, group) => {
+    for (const member of members) places[member] = group + 1;
+  });
+  for (const pair of own) {
+    const a = pairs.aOf(pair);
+    const b = pairs.bOf(pair);
+    if (representatives[places[a]! - 1] === b) noted[a] = pair + 1;
+    if (representatives[places[b]! - 1] === a) noted[b] = pair + 1;
+  }
+  for (const unit of units) places[unit] = 0;
 }
 
 interface Component {
@@ -85,12 +119,16 @@ interface Component {
   readonly pairs: readonly number[];
 }
 
-/** The components of two texts and more, one at a time: as arrays of objects all pairs of a corpus would outweigh its signatures. */
+/**
+ * The components of two texts and more, one at a time: as arrays of objects all pairs of a corpus would outweigh its signatures. `places`, empty, is given the place plus 1 of each text in
+ * the component that is out.
+ */
 function* componentsOf(
   units: UnitTable,
   pairs: PairTable,
   judge: (pair: number) => number,
   threshold: number,
+  places: Uint32Array,
 ): Generator<Component, void, undefined> {
   const sets = new DisjointSet(units.size);
   for (let pair = 0; pair < pairs.links; pair++) {
@@ -117,13 +155,21 @@ function* componentsOf(
     const end = starts[root + 1]!;
     if (end === starts[root]!) continue;
     const own: number[] = [];
-    const members = new Set<number>();
+    const members: number[] = [];
+    const meet = (unit: number): void => {
+      if (places[unit]! !== 0) return;
+      places[unit] = 1;
+      members.push(unit);
+    };
     for (let i = starts[root]!; i < end; i++) {
       const pair = ordered[i]!;
       own.push(pair);
-      members.add(pairs.aOf(pair)).add(pairs.bOf(pair));
+      meet(pairs.aOf(pair));
+      meet(pairs.bOf(pair));
     }
-    yield { units: [...members].sort(units.compare), pairs: own };
+    members.sort(units.compare);
+    for (let place = 0; place < members.length; place++) places[members[place]!] = place + 1;
+    yield { units: members, pairs: own };
   }
 }
 
@@ -132,16 +178,23 @@ function refined(
   pairs: PairTable,
   judge: (pair: number) => number,
   threshold: number,
+  places: Uint32Array,
 ): number[][] {
   const { length } = component.units;
   if (length === 2) return [[...component.units]];
-  const places = new Map(component.units.map((unit, place) => [unit, place]));
   const edges: WeightedEdge[] = [];
+  const degrees = new Uint32Array(length);
+  let most = 0;
   for (const pair of component.pairs) {
     const weight = judge(pair);
     if (pair >= pairs.links || weight < threshold) continue;
-    edges.push({ a: places.get(pairs.aOf(pair))!, b: places.get(pairs.bOf(pair))!, weight });
+    const a = places[pairs.aOf(pair)]! - 1;
+    const b = places[pairs.bOf(pair)]! - 1;
+    most = Math.max(most, ++degrees[a]!, ++degrees[b]!);
+    edges.push({ a, b, weight });
   }
+  // A text that all others link with is the center of the one star: what `refine` would say of most components. No pair comes twice.
+  if (most === length - 1) return [[...component.units]];
   return membersOf(refine(length, edges), 2).map((group) => group.map((place) => component.units[place]!));
 }
 

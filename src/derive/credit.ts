@@ -3,8 +3,9 @@
 import { isQuotation } from "../align/index.ts";
 import type { Credit } from "../attribution/index.ts";
 import { overlaps, type Span } from "../base/index.ts";
-import { isAgencyOutlet, isSameOutlet, ownCredits } from "./evidence-of-record.ts";
+import { ownCredits } from "./evidence-of-record.ts";
 import type { CreditNote, CreditStatus, Relation } from "./kinds.ts";
+import { isAgencyOutlet, isSameOutlet, isSiteOf, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 export interface PairCredit {
@@ -27,7 +28,7 @@ export interface PairCredit {
  * - `not-applicable`: nothing is owed (one outlet's own text, quotations, no copied text), or the text cannot tell who owes it.
  *
  * A passage is credited by credits for the whole article, by a pointer or colon that leads to it, and by a fact's credit in its own paragraph; a
- * source named in the lead is named for all. O(passages * credits).
+ * source named, or pointed from, in the lead is named for all. O(passages * credits).
  */
 export function creditOf(pair: AlignedPair, relation: Relation, source: Side | null): PairCredit {
   const isOwed =
@@ -79,23 +80,29 @@ function carried(pair: AlignedPair, side: Side): string[] {
 
 function directed(pair: AlignedPair, source: Side): PairCredit {
   const derivative = otherSide(source);
-  const { outlet } = pair[source];
+  const { outlet, url = null } = pair[source];
+  const names = (agency: string): boolean => (outlet !== null && mayName(agency, outlet)) || isSiteOf(agency, url);
   const agencies = carried(pair, source).filter((agency) => !isSameOutlet(agency, pair[derivative].outlet ?? ""));
   const isRight = ({ agency, scope }: Credit): boolean =>
     (agency === ANY_AGENCY && isAgencyOutlet(outlet)) ||
-    (outlet !== null && isSameOutlet(agency, outlet)) ||
+    names(agency) ||
     (scope === "article" &&
       agencies.length > 0 &&
-      (agency === ANY_AGENCY || agencies.some((one) => isSameOutlet(one, agency))));
+      (agency === ANY_AGENCY || agencies.some((one) => mayName(agency, one))));
   const credits = pair[derivative].credits.filter(({ scope }) => scope !== "picture");
   const right = credits.filter(isRight);
   // Where nobody said who published the articles, a byline may be the derivative's own: a paper's staff, but not an agency's.
+  // So may the mark of an agency that nobody knows; and a site in its metadata may be the source's, where nobody said where that stands.
   const mayBeOwn = ({ kind, agency }: Credit): boolean =>
-    kind === "byline" && (outlet === null || (pair[derivative].outlet === null && !isAgencyOutlet(agency)));
+    (kind === "byline" && (outlet === null || (pair[derivative].outlet === null && !isAgencyOutlet(agency)))) ||
+    (kind === "dateline" && kindOfOutlet(agency) === undefined) ||
+    (kind === "metadata" && url === null && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(agency));
   const own = ownCredits(pair, derivative).filter(
     (credit) => !isRight(credit) && credit.agency !== ANY_AGENCY && !mayBeOwn(credit),
   );
-  const canTell = outlet !== null || agencies.length > 0;
+  // An agency's line over words that a paper had before, without a line: the paper may have lost it, and what the copy says cannot be called wrong.
+  const isWire = ({ scope, agency }: Credit): boolean => scope === "article" && isAgencyOutlet(agency);
+  const canTell = agencies.length > 0 || (outlet !== null && (isAgencyOutlet(outlet) || !own.some(isWire)));
   const passages = pair.passages.map((passage): CreditStatus => {
     if (isQuotation(passage)) return "not-applicable";
     const reaches = (credit: Credit): boolean => reachesPassage(pair, derivative, credit, passage[derivative]);
@@ -116,9 +123,7 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
     return { status: canTell ? "miscredited" : "credited", note: null, creditedTo: named(reaching), passages };
   }
   const isPictured = pair[derivative].credits.some(
-    ({ scope, agency }) =>
-      scope === "picture" &&
-      ((outlet !== null && isSameOutlet(agency, outlet)) || agencies.some((one) => isSameOutlet(one, agency))),
+    ({ scope, agency }) => scope === "picture" && (names(agency) || agencies.some((one) => isSameOutlet(one, agency))),
   );
   const owed = passages.filter((status) => status !== "not-applicable");
   const status = agencies.length > 0 || owed.every((one) => one === "stripped") ? "stripped" : "uncredited";
@@ -132,7 +137,7 @@ function undirected(pair: AlignedPair): PairCredit {
     return outlet === null
       ? []
       : pair[side].credits
-          .filter(({ scope, agency }) => scope !== "picture" && isSameOutlet(agency, outlet))
+          .filter(({ scope, agency }) => scope !== "picture" && mayName(agency, outlet))
           .map((credit) => ({ side, credit }));
   });
   if (naming.length > 0) {
@@ -160,8 +165,7 @@ function undirected(pair: AlignedPair): PairCredit {
   const isPictured = (["a", "b"] as const).some((side) => {
     const outlet = pair[otherSide(side)].outlet;
     return (
-      outlet !== null &&
-      pair[side].credits.some(({ scope, agency }) => scope === "picture" && isSameOutlet(agency, outlet))
+      outlet !== null && pair[side].credits.some(({ scope, agency }) => scope === "picture" && mayName(agency, outlet))
     );
   });
   return settled(pair, "uncredited", isPictured ? "picture-only" : null, []);
@@ -177,7 +181,9 @@ function reachesPassage(pair: AlignedPair, side: Side, credit: Credit, span: Spa
   const at = blocks.findIndex((block) => block.start <= credit.start && credit.end <= block.end);
   if (at < 0) return false;
   const lead = blocks.findIndex(({ kind }) => kind === "paragraph");
-  if (at <= lead && credit.scope === "fact") return true;
+  // "Via X", "h/t X" under the last passage points back at the text above it.
+  if (credit.scope === "passage" && !pair.passages.some((passage) => passage[side].start >= credit.end)) return true;
+  if (at <= lead && (credit.scope === "fact" || credit.kind === "via")) return true;
   return blocks.slice(at, credit.scope === "passage" ? at + 2 : at + 1).some((block) => overlaps(block, span));
 }
 
@@ -190,7 +196,7 @@ function lostCredit(pair: AlignedPair, source: Side, passage: AlignedPair["passa
     const kept = matched.filter((token) =>
       overlaps(credit, { start: tokens.starts[token]!, end: tokens.ends[token]! }),
     );
-    const isNamed = pair[otherSide(source)].credits.some(({ agency }) => isSameOutlet(agency, credit.agency));
+    const isNamed = pair[otherSide(source)].credits.some(({ agency }) => mayName(agency, credit.agency));
     return !isNamed && 2 * kept.length < wordsIn(pair, source, credit);
   });
 }

@@ -44,17 +44,24 @@ export function observeDirection(
     ...creditObservations(pair),
     ...wireMarkObservations(pair),
     ...referenceObservations(pair, gaps),
+    ...droppedObservations(pair, gaps),
+    ...insertedObservations(pair, gaps),
+    ...containmentObservations(pair),
+    ...((pair.misread ?? 0) > 0 ? [] : letterObservations(pair, gaps)),
+  ];
+  return { observations, gaps };
+}
+
+/** What letters and marks tell of the hands that a text went through; in a scan they tell of the scanner, which came after all of them. */
+function letterObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
+  return [
     ...misspellingObservations(pair),
     ...sharedErrorObservations(pair, gaps),
     ...scarObservations(pair),
     ...seamObservations(pair),
-    ...droppedObservations(pair, gaps),
-    ...insertedObservations(pair, gaps),
     ...detailObservations(pair),
-    ...containmentObservations(pair),
     ...houseStyleObservations(pair),
   ];
-  return { observations, gaps };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Evidence from what the record says outside the shared text: dates and credits. */
 
-import { AGENCIES, type Agency } from "../attribution/index.ts";
 import type { Observation } from "./evidence.ts";
+import { kindOfOutlet, mayName } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
@@ -64,7 +64,7 @@ function namesOutlet(pair: AlignedPair, side: Side): Observation[] {
   const other = otherSide(side);
   const outlet = pair[other].outlet;
   if (outlet === null || pair[side].outlet === outlet) return [];
-  const named = pair[side].credits.filter((one) => one.scope !== "picture" && isSameOutlet(one.agency, outlet));
+  const named = pair[side].credits.filter((one) => one.scope !== "picture" && mayName(one.agency, outlet));
   const credit = named.find((one) => one.scope === "article") ?? named[0];
   if (credit === undefined) return [];
   return [
@@ -105,7 +105,7 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
   const [own, theirs] = [ofArticle(side), ofArticle(other)];
   const found: Observation[] = [];
   const stripped = own.find((credit) => credit.kind === "dateline");
-  if (stripped !== undefined && theirs.length === 0 && !isSameOutlet(stripped.agency, pair[other].outlet ?? "")) {
+  if (stripped !== undefined && theirs.length === 0 && !mayName(stripped.agency, pair[other].outlet ?? "")) {
     found.push({
       feature: "stripped-credit",
       towards: side,
@@ -115,7 +115,7 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
     });
   }
   const named = own.find((credit) => credit.kind !== "dateline");
-  if (named !== undefined && theirs.length === 0 && !isSameOutlet(named.agency, pair[side].outlet ?? "")) {
+  if (named !== undefined && theirs.length === 0 && !mayName(named.agency, pair[side].outlet ?? "")) {
     found.push({
       feature: "names-somebody",
       towards: other,
@@ -129,45 +129,6 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
 
 function spansOf(side: Side, { start, end }: { readonly start: number; readonly end: number }): Observation["spans"] {
   return end > start ? [{ in: side, start, end }] : [];
-}
-
-/** The kind of an outlet that the table of agencies knows. */
-function kindOfOutlet(outlet: string | null): string | undefined {
-  return outlet === null ? undefined : agencyOf(plainName(outlet))?.kind;
-}
-
-/** Whether the table of agencies has the outlet as a news agency. */
-export function isAgencyOutlet(outlet: string | null): boolean {
-  return kindOfOutlet(outlet) === "agency";
-}
-
-/** One outlet by two names: "The Times" and "Times", "AFP" and "Agence France-Presse" (the table of agencies knows the second kind). */
-export function isSameOutlet(x: string, y: string): boolean {
-  const [first, second] = [plainName(x), plainName(y)];
-  if (first === "" || second === "") return false;
-  return first === second || (agencyOf(first)?.name ?? first) === (agencyOf(second)?.name ?? second);
-}
-
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/\s+news$|\.(?:com|org|net|co\.uk)$/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-let agencies: ReadonlyMap<string, Agency> | undefined;
-
-/** Every spelling of the table that is not a word as well, in its plain form; made when first asked for. */
-function agencyOf(plain: string): Agency | undefined {
-  agencies ??= new Map(
-    AGENCIES.flatMap((agency) => {
-      // "PA" and "Post" name too many; "Press Association" as the name of an outlet does not.
-      const ambiguous = (agency.ambiguous ?? []).filter((name) => name.includes(" "));
-      return [agency.name, ...(agency.aliases ?? []), ...ambiguous].map((name) => [plainName(name), agency] as const);
-    }),
-  );
-  return agencies.get(plain);
 }
 
 /** Credits for text (not for pictures) that stand in the article's own words, not in words it copied from the other side. */

@@ -36,7 +36,7 @@ function surnames(pair: AlignedPair): Observation[] {
         feature: "surname-dangles",
         towards: other,
         strength: seen.size === 1 ? 1 : 0.5,
-        text: `${pair[side].label} names “${surname}” without saying who that is; only ${pair[other].label} introduces “${full}”, in a part that was not copied`,
+        text: `${pair[side].label} names “${surname}” without saying who that is; only ${pair[other].label} introduces “${full}”, in a part that is not shared`,
         spans: [sided(side, name), sided(other, introduction)],
       });
     }
@@ -87,7 +87,7 @@ function lastSentence(pair: AlignedPair, side: Side, gap: Gap): Span {
   return inside.at(-1) ?? gap;
 }
 
-/** An acronym in copied text that is never written out, where the other article writes it out in a part that was not copied. */
+/** An acronym in copied text that is never written out, where the other article writes it out in a part that is not shared. */
 function acronyms(pair: AlignedPair): Observation[] {
   return SIDES.flatMap((side) => {
     const other = otherSide(side);

@@ -1,13 +1,13 @@
 export { creditOf, type PairCredit } from "./credit.ts";
 export { relationOf } from "./decide.ts";
 export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
-export { sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
+export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export { formOf, type FormFacts } from "./form.ts";
 export { rewordingOf, saidText, type Rewording, type SaidText } from "./rewording.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { belongingOf } from "./belonging.ts";
 export type { Gap } from "./gaps.ts";
-export { isSameOutlet } from "./evidence-of-record.ts";
+export { isSameOutlet } from "./outlet-names.ts";
 export {
   findFamilies,
   type DerivedPair,

@@ -16,6 +16,8 @@ export interface Witness {
   /** How the article is called in sentences: its outlet, else its id. */
   readonly label: string;
   readonly outlet: string | null;
+  /** Where it stands: an address that a copy may give as the original's. */
+  readonly url?: string | null | undefined;
   /** ISO 8601; a date alone counts as the whole day. */
   readonly publishedAt: string | null;
   readonly segmented: SegmentedText;
@@ -39,6 +41,8 @@ export interface AlignedPair {
   readonly covered: Readonly<Record<Side, Uint8Array>>;
   /** Share of body words inside passages. */
   readonly coverage: Readonly<Record<Side, number>>;
+  /** Share of the words in passages that a scanner misread on a side, as far as it is told; 0 where no scanner was at work. Default: `0` */
+  readonly misread?: number;
 }
 
 export interface SidedSpan extends Span {

@@ -57,7 +57,12 @@ export function listedOnce(pair: AlignedPair, unmatched: readonly Unmatched[]): 
 }
 
 function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]): Unmatched[] {
-  const own = unmatched.filter((entry) => entry.in === side);
+  // Evidence weighs whole sentences; a reader wants to see what of them the other side lacks.
+  const own = [
+    ...unmatched.filter((entry) => entry.in === side && entry.kind !== "sentence"),
+    ...unmatched.filter((entry) => entry.in === side && entry.kind === "sentence" && !meetsShared(pair, entry)),
+    ...partsOutside(pair, side),
+  ].sort((x, y) => x.start - y.start || y.end - x.end || (x.kind < y.kind ? -1 : 1));
   const { text, sentences } = pair[side].segmented;
   // Blocks and sentences of other blocks, so that none lies in another.
   const wide = own.filter(({ kind }) => kind !== "quote" && kind !== "attribution");
@@ -84,6 +89,53 @@ function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]
       .map(({ start, end }) => ({ in: side, kind: "sentence", start, end }));
   });
   return [...small, ...rest].sort((x, y) => x.start - y.start || y.end - x.end);
+}
+
+/** Whether a passage has a word of the span. */
+function meetsShared(pair: AlignedPair, { in: side, start, end }: Unmatched): boolean {
+  const { starts, count } = pair[side].segmented.tokens;
+  for (let i = firstStartingAt(starts, count, start); i < count && starts[i]! < end; i++)
+    if (pair.covered[side][i] === 1) return true;
+  return false;
+}
+
+/** Words in a row that make a part of a sentence worth a line: "he said" is none. */
+const LEAST_PART = 4;
+
+/**
+ * Of the sentences that are shared in part, the parts that are not. Listed whole, such a sentence would say that the other side has none of it; left out, its
+ * tail ("…, adding that the pilots had gone home") would stand nowhere, since the passage ends before it. O(sentences + tokens).
+ */
+function partsOutside(pair: AlignedPair, side: Side): Unmatched[] {
+  const { text, tokens, sentences } = pair[side].segmented;
+  const covered = pair.covered[side];
+  const found: Unmatched[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (at < tokens.count && tokens.starts[at]! < sentence.start) at++;
+    const first = at;
+    let inside = 0;
+    for (; at < tokens.count && tokens.starts[at]! < sentence.end; at++) inside += covered[at]!;
+    if (inside === 0 || inside === at - first) continue;
+    for (let from = first; from < at; from++) {
+      if (covered[from] === 1) continue;
+      let to = from;
+      while (to < at && covered[to] !== 1) to++;
+      if (to - from >= LEAST_PART) {
+        // Quotation marks before the first word of the sentence and the full stop behind its last go with it.
+        const start = from === first ? sentence.start : tokens.starts[from]!;
+        const end = to === at ? sentence.end : trimmedEnd(text, tokens.ends[to - 1]!, tokens.starts[to]!);
+        found.push({ in: side, kind: "sentence", start, end });
+      }
+      from = to;
+    }
+  }
+  return found;
+}
+
+/** Behind the last word and the mark that closes it. */
+function trimmedEnd(text: string, end: number, next: number): number {
+  return end + (/^[^\s\p{L}\p{N}“‘«„(]+/u.exec(text.slice(end, next))?.[0].length ?? 0);
 }
 
 /** The first of the spans, ordered and disjoint, that shares text with one. O(log spans). */
@@ -115,13 +167,18 @@ function wordsIn(text: string, { start, end }: Span): number {
 }
 
 /** A sentence of a word or two ("Why?") is no loss worth a line. */
-function hasWords(tokens: { readonly starts: Uint32Array; readonly count: number }, span: Span): boolean {
+function hasWords({ starts, count }: { readonly starts: Uint32Array; readonly count: number }, span: Span): boolean {
+  const third = firstStartingAt(starts, count, span.start) + 2;
+  return third < count && starts[third]! < span.end;
+}
+
+function firstStartingAt(starts: Uint32Array, count: number, place: number): number {
   let low = 0;
-  let high = tokens.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < span.start) low = middle + 1;
+    if (starts[middle]! < place) low = middle + 1;
     else high = middle;
   }
-  return low + 2 < tokens.count && tokens.starts[low + 2]! < span.end;
+  return low;
 }

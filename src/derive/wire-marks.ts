@@ -2,7 +2,7 @@
 
 import type { Span } from "../base/index.ts";
 import { excerpt, type Observation } from "./evidence.ts";
-import { isSameOutlet } from "./evidence-of-record.ts";
+import { isSameOutlet } from "./outlet-names.ts";
 import { otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];

@@ -40,6 +40,15 @@ const YEAR_BEFORE: ReadonlySet<string> = set(
   "in since during until till year fiscal season winter spring summer autumn fall early late mid of by from to and seit jahr en depuis год году",
 );
 
+/** Months and weekdays, but for months that are words of other meanings too. Of Portuguese weekdays the token. */
+export const CALENDAR_WORDS: readonly string[] = [
+  ...MONTHS,
+  ...WEEKDAYS,
+  ..."monday tuesday wednesday thursday friday saturday sunday".split(" "),
+].filter((word) => !NEEDS_DAY.has(word) && word !== "hier");
+/** Months only where a number stands beside them. */
+export const MONTHS_BESIDE_DAYS: readonly string[] = [...NEEDS_DAY];
+
 export function isMonth(form: string): boolean {
   return MONTHS.has(form);
 }

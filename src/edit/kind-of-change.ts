@@ -4,6 +4,7 @@ import type { Change } from "./edit.ts";
 import type { Stemmer } from "./kinds.ts";
 import { clockTime } from "./dates.ts";
 import { regularForms } from "./inflections.ts";
+import { areOneMisread } from "./misreading.ts";
 import { misspelling, type SpellingContext } from "./misspelling.ts";
 import { isNumberLike, numberValue } from "./numbers.ts";
 import { areSpellingVariants } from "./spelling-variants.ts";
@@ -13,6 +14,8 @@ import { ABBREVIATIONS } from "./word-classes.ts";
 
 export interface ChangeContext extends SpellingContext {
   readonly stem: Stemmer;
+  /** Whether the words of a side were read by a machine, so that like shapes are one word misread. Default: `false` */
+  readonly isScanned?: boolean | undefined;
 }
 
 /** Words of both sides that say the same in another form, or `undefined`. These hold whole pairs together when words are paired off. */
@@ -31,10 +34,18 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   const joinedB = formsB.join("");
   if (a.length !== b.length && joinedA === joinedB) return { kind: "spelling-variant" };
   if (isAbbreviation(a, formsA, formsB) || isAbbreviation(b, formsB, formsA)) return { kind: "abbreviation" };
-  if (a.length !== 1 || b.length !== 1) return undefined;
+  if (a.length !== 1 || b.length !== 1)
+    // A word split in two, or two run together.
+    return a.length + b.length === 3 && isMisread(joinedA, joinedB, context) ? { kind: "spelling-error" } : undefined;
   const [x] = a as [Word];
   const [y] = b as [Word];
   const areNames = isNameLike(x) && isNameLike(y);
+  // Asked first, because it is what nearly all changes of a scan are; two words that are both right may be anything yet.
+  const knows = context.isScanned === true ? { x: context.isKnown(x.form), y: context.isKnown(y.form) } : undefined;
+  if (knows !== undefined && !(knows.x && knows.y) && isMisread(x.form, y.form, context))
+    return knows.x === knows.y
+      ? { kind: "spelling-error" }
+      : { kind: "spelling-error", erroneous: knows.x ? "b" : "a" };
   if (areSpellingVariants(x.form, y.form, false)) return { kind: "spelling-variant" };
   // A name that everybody writes in one way has no other transliterations.
   const isUnlisted = !context.isKnown(x.form) && !context.isKnown(y.form);
@@ -47,7 +58,14 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   if (slip !== undefined) return { kind: "spelling-error" };
   // "Brown" and "Browne" have one stem and are two people; of a name the plural and the possessive are forms.
   const isForm = isOneStem && (!areNames || endingOf(x.form) !== endingOf(y.form));
-  return isForm ? { kind: "inflection" } : undefined;
+  if (isForm) return { kind: "inflection" };
+  return isMisread(x.form, y.form, context) ? { kind: "spelling-error" } : undefined;
+}
+
+/** Figures stay figures: of two nobody can tell which was read wrongly, and one may be another one. */
+function isMisread(x: string, y: string, { isScanned, isKnown }: ChangeContext): boolean {
+  if (isScanned !== true || (/^\d[\d.,]*$/.test(x) && /^\d[\d.,]*$/.test(y))) return false;
+  return areOneMisread(x, y, isKnown(x) !== isKnown(y));
 }
 
 /** A scanner's "wil1" for "will": letters with a digit among them that looks like the letter it stands for. */

@@ -120,6 +120,8 @@ export interface PassageExplanation {
    * have nearly all words in common, in whatever order.
    */
   readonly support: (typeof PASSAGE_SUPPORTS)[number];
+  /** With `scattered`: what the two stretches have in common, in whatever order. It is what `needed` was asked of, and more than the surprise of the passage. */
+  readonly stretchBits?: number | undefined;
   /** The shared words, each drawn by itself, by how common it is in both articles and in English. */
   readonly plain: number;
   /** Added for ends that are ends of sentences on both sides. */

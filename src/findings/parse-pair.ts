@@ -135,6 +135,7 @@ function checkExplanation(value: unknown, place: Place): void {
   const explanation = readFields(value, place);
   for (const key of ["needed", "expected", "plain", "ends"]) readAmount(explanation, key, place);
   readChoice(explanation, "support", place, PASSAGE_SUPPORTS);
+  if (own(explanation, "stretchBits") !== undefined) readAmount(explanation, "stretchBits", place);
   const discounted = readFields(own(explanation, "discounted"), at(place, "discounted"));
   for (const key of ["running", "facts", "phrases", "corpus", "differences"])
     readAmount(discounted, key, at(place, "discounted"));

@@ -1,4 +1,7 @@
 import { normalizeDate } from "./dates.ts";
+import { originalLinks } from "./html-links.ts";
+import { publicationDates } from "./html-dates.ts";
+import { headlineOf, withoutSite } from "./html-title.ts";
 
 /** What a page says about its article. `dateText` is a date that could not be read. */
 export interface PageFields {
@@ -31,22 +34,16 @@ const LINKED_CREDITS: readonly string[] = [
   "publisher",
   "sourceOrganization",
 ];
-export const CREDIT_NAMES: readonly string[] = ["byline", "canonical", ...META_CREDITS, ...LINKED_CREDITS];
-
-const DATE_NAMES: readonly string[] = [
-  "article:published_time",
-  "og:article:published_time",
-  "og:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "pubdate",
-  "dc.date.issued",
-  "dc.date",
-  "dcterms.date",
-  "dcterms.created",
-  "date",
+/** Addresses that the page's own words give as the original's. */
+const ORIGINAL_LINK = "original-url";
+export const CREDIT_NAMES: readonly string[] = [
+  "byline",
+  "canonical",
+  ORIGINAL_LINK,
+  ...META_CREDITS,
+  ...LINKED_CREDITS,
 ];
+
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlog|SocialMediaPosting)$/;
 const MAX_LINKED_NODES = 1000;
 
@@ -81,18 +78,23 @@ export function pageFields(document: Document): PageFields {
   const isReprint = canonical !== undefined && own !== undefined && siteOf(canonical) !== siteOf(own);
   if (isReprint) metadata["canonical"] = canonical;
   const url = isReprint ? own : (canonical ?? own);
+  if (url !== undefined)
+    put(
+      metadata,
+      ORIGINAL_LINK,
+      originalLinks(document, (address) => siteOf(address) !== siteOf(url)),
+    );
 
-  const dates = [
-    linked["datePublished"],
-    ...DATE_NAMES.map((name) => meta(name)),
-    linked["dateCreated"],
-    document.querySelector("article time[datetime], time[pubdate], time[datetime]")?.getAttribute("datetime"),
-  ].filter((date) => typeof date === "string" && date.trim() !== "") as string[];
+  const dates = publicationDates(document, linked, meta, url);
   const publishedAt = dates.map(normalizeDate).find((date) => date !== undefined);
 
+  const name = meta("og:site_name") ?? namesOf(linked["publisher"])[0] ?? meta("application-name", "dc.publisher");
+  const outlet = outletOf(name, url);
+  const site = [name, url === undefined ? undefined : siteOf(url)].filter((one) => one !== undefined);
+  const title = textOf(linked["headline"]) ?? meta("og:title", "twitter:title");
   return {
-    title: textOf(linked["headline"]) ?? meta("og:title", "twitter:title") ?? headingOf(document),
-    outlet: meta("og:site_name") ?? namesOf(linked["publisher"])[0] ?? meta("application-name", "dc.publisher"),
+    title: title === undefined ? headlineOf(document, site) : withoutSite(title, site),
+    outlet,
     publishedAt,
     language: (
       textOf(linked["inLanguage"]) ??
@@ -170,12 +172,11 @@ function siteOf(url: string): string {
   return names.slice(/^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/.test(names.at(-2) ?? "") ? -3 : -2).join(".");
 }
 
-function headingOf(document: Document): string | undefined {
-  const headings = Array.from(document.querySelectorAll("h1"));
-  const only = headings.length === 1 ? cleaned(headings[0]?.textContent) : undefined;
-  // An SVG drawing may hold a title too.
-  const title = Array.from(document.querySelectorAll("title")).find((element) => element.closest("svg") === null);
-  return only ?? cleaned(title?.textContent);
+/** The site's name, or its address where that is all that it says of itself. */
+function outletOf(name: string | undefined, url: string | undefined): string | undefined {
+  // "http://www.tmz.com" as the name of a site is its address.
+  const host = /^(?:https?:\/\/|www\.)(?:www\.)?([^/?#]+)/i.exec(name ?? "")?.[1];
+  return host?.toLowerCase() ?? name ?? (url === undefined ? undefined : siteOf(url));
 }
 
 function textOf(value: unknown): string | undefined {

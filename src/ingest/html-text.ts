@@ -36,7 +36,11 @@ export async function htmlToText(html: string): Promise<PlainText> {
  * The paragraphs below `root` in reading order. A block element or two `<br>` end one, a single `<br>` is a line break; white space
  * collapses as on the page, no-break spaces stay. Without recursion: markup may nest as deep as its author likes. O(nodes).
  */
-export function paragraphsOf(root: Node, left: ReadonlySet<string> = new Set()): string[] {
+export function paragraphsOf(
+  root: Node,
+  left: ReadonlySet<string> = new Set(),
+  leftLists: ReadonlySet<Node> = new Set(),
+): string[] {
   const paragraphs: string[] = [];
   let lines: string[] = [""];
   const flush = (): void => {
@@ -62,7 +66,7 @@ export function paragraphsOf(root: Node, left: ReadonlySet<string> = new Set()):
     if (node.nodeType !== ELEMENT) return false;
     const element = node as Element;
     const tag = element.tagName.toUpperCase();
-    if (UNREAD.has(tag) || left.has(tag) || element.hasAttribute("hidden")) return false;
+    if (UNREAD.has(tag) || left.has(tag) || leftLists.has(element) || element.hasAttribute("hidden")) return false;
     if (tag === "BR") lines.push("");
     else if (BLOCKS.has(tag)) flush();
     else if (tag === "TD" || tag === "TH") lines[lines.length - 1] += " ";
@@ -74,6 +78,53 @@ export function paragraphsOf(root: Node, left: ReadonlySet<string> = new Set()):
   walk(root, enter, leave);
   flush();
   return paragraphs;
+}
+
+/** Lists of fewer links may be the sources of an article. */
+const LEAST_LINKS = 4;
+const LINKED_SHARE = 0.9;
+
+/**
+ * The lists below `root` that hold nothing but links: menus, and stories of the day. Readability keeps them where it finds no better frame of an article than the
+ * whole page, and any two pages of one site then share its menu. O(nodes).
+ */
+export function linkLists(root: Node): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const open = [{ text: 0, linked: 0, links: 0 }];
+  let insideLinks = 0;
+  walk(
+    root,
+    (node) => {
+      open.push({ text: 0, linked: 0, links: 0 });
+      const counts = open[open.length - 1]!;
+      if (node.nodeType === TEXT) {
+        const length = node.nodeValue?.trim().length ?? 0;
+        counts.text = length;
+        counts.linked = insideLinks > 0 ? length : 0;
+      } else if (isLink(node)) {
+        insideLinks++;
+        counts.links = 1;
+      }
+      return true;
+    },
+    (node) => {
+      const { text, linked, links } = open.pop()!;
+      if (isLink(node)) insideLinks--;
+      const isList = node.nodeType === ELEMENT && LISTS.has((node as Element).tagName.toUpperCase());
+      if (isList && links >= LEAST_LINKS && linked >= LINKED_SHARE * text) found.add(node);
+      const around = open[open.length - 1]!;
+      around.text += text;
+      around.linked += linked;
+      around.links += links;
+    },
+  );
+  return found;
+}
+
+const LISTS: ReadonlySet<string> = new Set(["UL", "OL", "DL"]);
+
+function isLink(node: Node): boolean {
+  return node.nodeType === ELEMENT && (node as Element).tagName.toUpperCase() === "A";
 }
 
 /** Depth of the deepest element below `root`, and how many there are. */

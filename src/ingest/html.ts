@@ -4,7 +4,7 @@ import { collect } from "./byte-stream.ts";
 import { decode } from "./encoding.ts";
 import { loadDocument } from "./html-document.ts";
 import { pageFields } from "./html-metadata.ts";
-import { measure, PAGE_FURNITURE, paragraphsOf } from "./html-text.ts";
+import { linkLists, measure, PAGE_FURNITURE, paragraphsOf } from "./html-text.ts";
 import { finishArticle, type Place, type ReadContext, type Reader, type Source } from "./reader.ts";
 
 /** Bytes of markup that are read of a page at least, however short its articles may be. */
@@ -82,19 +82,25 @@ async function readPage(markup: string): Promise<Page | undefined> {
     const { document, cutAt } = await loadDocument(markup);
     const fields = pageFields(document);
     const readable = await readableContent(document);
-    let paragraphs = readable === undefined ? [] : paragraphsOf(readable.content);
+    let paragraphs = readable === undefined ? [] : withoutLinkLists(readable.content);
     const { metadata } = fields;
     if (readable?.byline !== undefined) metadata["byline"] ??= readable.byline;
     if (paragraphs.length === 0) {
       // Readability took the document apart.
       const { body } = (await loadDocument(markup)).document;
-      paragraphs = paragraphsOf(body, PAGE_FURNITURE);
+      paragraphs = withoutLinkLists(body, PAGE_FURNITURE);
       if (paragraphs.length === 0) paragraphs = paragraphsOf(body);
     }
     return { text: paragraphs.join("\n\n"), fields, cutAt };
   } catch {
     return undefined; // both libraries throw on some markup; that is the data's mistake
   }
+}
+
+/** A page that is nothing but a list of links keeps it. */
+function withoutLinkLists(root: Node, left?: ReadonlySet<string>): string[] {
+  const paragraphs = paragraphsOf(root, left, linkLists(root));
+  return paragraphs.length > 0 ? paragraphs : paragraphsOf(root, left);
 }
 
 async function readableContent(document: Document): Promise<{ content: Node; byline: string | undefined } | undefined> {

@@ -42,6 +42,18 @@ export async function naturalStemmer(language: string = "en"): Promise<Stemmer> 
   }
   // By its own path and not through the root, for the reasons above.
   const naturalPath = `natural/lib/natural/stemmers/${NATURAL_STEMMERS[tag]!}.js`;
-  const loaded = (await import(naturalPath)) as { readonly default: StemmerModule };
-  return (word) => loaded.default.stem(word);
+  const { default: stemmer } = await load(naturalPath);
+  return (word) => stemmer.stem(word);
+}
+
+/** Node's own message names a path inside a package that the caller may never have heard of. */
+async function load(path: string): Promise<{ readonly default: StemmerModule }> {
+  try {
+    return (await import(path)) as { readonly default: StemmerModule };
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
+    const message = 'wirecopy/natural needs the package "natural", version 8: npm install natural@8';
+    throw new Error(message, { cause: error });
+  }
 }

@@ -13,6 +13,7 @@ import { collectLinks } from "./outlets/links.ts";
 import { outletFindings } from "./outlets/outlets.ts";
 import { findStories } from "./outlets/stories.ts";
 import { thinLargeFamilies } from "./large-families.ts";
+import { PairLimits } from "./pair-limits.ts";
 import { comparePair } from "./pair.ts";
 import { collectPostings } from "./postings.ts";
 import { ALL_PAIRS_LIMIT, auditSettings, knowingOutlets, statedParameters, type Settings } from "./settings.ts";
@@ -103,7 +104,7 @@ export async function auditAnalyzed(
   const knowledge = { ...corpusKnowledge(analyzed, voices), spread };
 
   const compared: PairOfCorpus[] = [];
-  const pairLimits: Limit[] = [];
+  const pairLimits = new PairLimits();
   const common = commonText(analyzed.map((one) => one.segmented.tokens.count));
   for (const [index, candidate] of candidates.entries()) {
     if (index % STEPS === 0) await report("align", index, candidates.length);
@@ -114,7 +115,7 @@ export async function auditAnalyzed(
     const { words, findings, derived, odds, sibling, limits } = compare;
     if (derived) common.join(a, words.a, b, words.b);
     if (listAll || findings.passages.length > 0) compared.push({ a, b, findings, derived, odds, sibling });
-    pairLimits.push(...limits);
+    pairLimits.add(limits);
   }
   await report("derive", 0, null);
   const { pairs, families } = findCorpusFamilies(analyzed, compared, common, (a, b, revise) => {
@@ -134,7 +135,7 @@ export async function auditAnalyzed(
     outlets: outletFindings(links, spread.boilerplate),
     stories: findStories(links, pairs, families),
     problems: context.problems,
-    limits: [...context.limits, ...found.limits, ...pairLimits],
+    limits: [...context.limits, ...found.limits, ...pairLimits.told()],
   };
 }
 

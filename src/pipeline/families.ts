@@ -49,7 +49,7 @@ export function findCorpusFamilies(
   common: CommonText,
   compareAgain: CompareAgain,
 ): CorpusFamilies {
-  const derived = compared.filter((pair) => pair.derived);
+  const derived = withinStories(compared.filter((pair) => pair.derived));
   const edges = derived.map(({ a, b }) => ({ a, b, weight: 1 }));
   const groups = membersOf(components(analyzed.length, edges), 2);
   const idOf = (index: number): string => analyzed[index]!.article.id;
@@ -103,6 +103,29 @@ export function findCorpusFamilies(
     mutations: familyMutations(family, analyzed, common, pairOf),
   }));
   return { pairs, families: told };
+}
+
+/** Share of an article that another has in common with it, from which the two are versions of one text; and from which its text is that of another. */
+const VERSION_SHARE = 0.25;
+const MAIN_SHARE = 0.5;
+
+/**
+ * The pairs without those that share a passage and no story: little of either, in an open direction, where most of each stands in some other article. A sentence
+ * of background that an agency uses again next week tied two stories of thirty papers each into one family. Where one is known to have it from the other it is
+ * kept: a round-up has passages of many stories, and is a guest in each.
+ */
+function withinStories(derived: readonly PairOfCorpus[]): readonly PairOfCorpus[] {
+  const most = new Map<number, number>();
+  const note = (article: number, share: number): void =>
+    void most.set(article, Math.max(share, most.get(article) ?? 0));
+  for (const { a, b, findings } of derived) {
+    note(a, findings.coverage.a);
+    note(b, findings.coverage.b);
+  }
+  return derived.filter(({ a, b, findings: { coverage, direction } }) => {
+    const isWeak = Math.max(coverage.a, coverage.b) < VERSION_SHARE && direction.source === null;
+    return !(isWeak && Math.min(most.get(a)!, most.get(b)!) >= MAIN_SHARE);
+  });
 }
 
 function familyFindings(family: Family, idOf: (index: number) => string): FamilyFindings {

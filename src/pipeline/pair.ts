@@ -9,6 +9,7 @@ import {
   decideDirection,
   findUnmatched,
   formOf,
+  isAside,
   listedOnce,
   otherSide,
   quoteLedger,
@@ -23,6 +24,8 @@ import {
   houseStyleEdits,
   isKnownWord,
   letterModel,
+  misreadShare,
+  showsScanning,
   type ChangeContext,
   type LetterModel,
 } from "../edit/index.ts";
@@ -93,8 +96,9 @@ export function comparePair(
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = revise(decideDirection(pair));
-  const form = spread?.isApart === true ? null : formOf(pair, { a: a.alignable, b: b.alignable });
-  const isApart = spread?.isApart === true || form !== null;
+  const isFixture = spread?.isApart === true || (spread?.isOneHouse === true && isHouseFixture(covered, a, b));
+  const form = isFixture ? null : formOf(pair, { a: a.alignable, b: b.alignable });
+  const isApart = isFixture || form !== null;
   const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = !isApart && relation !== "shared-quotation";
   const source = direction.source ?? direction.likelier;
@@ -145,14 +149,14 @@ export function comparePair(
 
 const NO_WORDS = { a: new Uint32Array(0), b: new Uint32Array(0) };
 
-/** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom. */
-function matchedWords({ a, b, passages, edits }: AlignedPair): ComparedPair["words"] {
+/** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom, nor does what a scanner misread. */
+function matchedWords({ a, b, passages, edits, misread = 0 }: AlignedPair): ComparedPair["words"] {
   const found = { a: [] as number[], b: [] as number[] };
   passages.forEach(({ aTokens, bTokens }, passage) => {
     for (const token of aTokens) found.a.push(token);
     for (const token of bTokens) found.b.push(token);
     for (const edit of edits[passage]!) {
-      if (edit.class !== "style") continue;
+      if (edit.class !== "style" && !(misread > 0 && edit.kind === "spelling-error")) continue;
       const [ofA, ofB] = [tokensIn(a.segmented.tokens, edit.a), tokensIn(b.segmented.tokens, edit.b)];
       // "2,000" is "two thousand": the words of the longer are all the last word of the shorter.
       const last = Math.min(ofA.count, ofB.count) - 1;
@@ -178,7 +182,7 @@ export function alignedPair(
   settings: Settings,
   knowledge: CorpusKnowledge = {},
 ): AlignedPair {
-  const context = changeContext(a, b, settings, knowledge);
+  const context = changeContext(a, b, settings, knowledge, passages);
   const edits = passages.map((passage) => findEdits(passage, a.segmented, b.segmented, context));
   const covered = {
     a: coveredTokens(
@@ -193,7 +197,21 @@ export function alignedPair(
   const bodyShare = (one: AnalyzedArticle, side: "a" | "b"): number =>
     bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
   const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
-  return { a: witness(a, b), b: witness(b, a), passages, edits, covered, coverage };
+  const misread = context.isScanned === true ? misreadShare(edits, passages) : 0;
+  return { a: witness(a, b), b: witness(b, a), passages, edits, covered, coverage, misread };
+}
+
+/** Two articles of one house need no third to tell what it puts on every page. */
+function isHouseFixture(
+  covered: Readonly<Record<"a" | "b", Uint8Array>>,
+  a: AnalyzedArticle,
+  b: AnalyzedArticle,
+): boolean {
+  return isAside(
+    a.topicWithout(covered.a.map((mark) => 1 - mark)),
+    a.topicWithout(covered.a),
+    b.topicWithout(covered.b),
+  );
 }
 
 /** Of two articles that share nothing but boilerplate or the words of a form: what the rest of them says. */
@@ -219,12 +237,21 @@ function changeContext(
   b: AnalyzedArticle,
   settings: Settings,
   knowledge: CorpusKnowledge,
+  passages: readonly AlignedPassage[],
 ): ChangeContext {
   const { words } = settings;
   let letters: LetterModel | undefined;
+  // A scanned pair asks for the same small words over and over.
+  const known = new Map<string, boolean>();
+  const isKnown = (word: string): boolean => {
+    let answer = known.get(word);
+    if (answer === undefined) known.set(word, (answer = words?.has(word) === true || isKnownWord(word)));
+    return answer;
+  };
   return {
     stem: settings.stem,
-    isKnown: words === undefined ? isKnownWord : (word) => words.has(word) || isKnownWord(word),
+    isKnown,
+    isScanned: showsScanning(passages, a.segmented, b.segmented, { isKnown }),
     frequencyOf: words instanceof Map ? (word) => (words as ReadonlyMap<string, number>).get(word) ?? 0 : undefined,
     language: a.language ?? b.language,
     articlesWith:
@@ -240,6 +267,7 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
   return {
     label: labelOf(article, other.article),
     outlet: article.outlet ?? null,
+    url: article.url ?? null,
     publishedAt: article.publishedAt ?? null,
     segmented: analyzed.segmented,
     quotes: analyzed.quotes,

@@ -36,6 +36,8 @@ export interface PairSpread {
   readonly passages: readonly (PassageSpread | undefined)[];
   /** All that the two share is text that recurs for reasons of its own, and says nothing about the two. */
   readonly isApart: boolean;
+  /** One house published both. */
+  readonly isOneHouse: boolean;
 }
 
 export interface CorpusSpread {
@@ -121,6 +123,7 @@ export function corpusSpread(
               },
         ),
         isApart: judged.length > 0 && judged.every(({ standing }) => standing === "boilerplate"),
+        isOneHouse,
       };
     },
   };

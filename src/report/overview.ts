@@ -1,8 +1,8 @@
 /** Findings arranged for a reader: numbered articles, pairs with the source first, counts. What all renderers share. Linear but for sorting. */
 
-import { RELATIONS, type Findings, type Relation } from "../findings/index.ts";
+import { CREDIT_STATUSES, RELATIONS, type Findings, type Relation } from "../findings/index.ts";
 import { viewPair, type ArticleView, type PairView } from "./pair-view.ts";
-import { plural } from "./words.ts";
+import { CREDIT_NAMES, grouped, plural } from "./words.ts";
 
 export interface Overview {
   readonly findings: Findings;
@@ -57,7 +57,7 @@ export function countOf(counts: ReadonlyMap<Relation, number>, ...relations: rea
 }
 
 /** `5 articles, 10 pairs: 1 derived pair, 0 shared quotations, 9 of the same event.` */
-export function summarize({ articles, findings, counts }: Overview): string {
+export function summarize({ articles, findings, counts, sharing }: Overview): string {
   const subject = `${plural(articles.length, "article")}, ${plural(findings.pairs.length, "pair")}`;
   if (findings.pairs.length === 0) return `${subject}.`;
   const duplicates = countOf(counts, "duplicate");
@@ -65,13 +65,34 @@ export function summarize({ articles, findings, counts }: Overview): string {
   const parts = [
     plural(derived, "derived pair") + (duplicates > 0 ? ` (${plural(duplicates, "duplicate")})` : ""),
     plural(countOf(counts, "shared-quotation"), "shared quotation"),
-    `${countOf(counts, "same-event")} of the same event`,
   ];
   const common = countOf(counts, "shared-source");
   if (common > 0) parts.splice(1, 0, `${common} with a common source`);
-  const unrelated = countOf(counts, "unrelated");
-  if (unrelated > 0) parts.push(`${unrelated} unrelated`);
-  return `${subject}: ${parts.join(", ")}.`;
+  // Two that share a form or a fixture of the page are called by the rest of them, and nobody looked for others like them.
+  const isComplete = findings.parameters["allPairs"] !== false;
+  const formal = isComplete ? 0 : sharing.filter(({ pair }) => isWithoutCopying(pair.relation)).length;
+  const [events, unrelated] = [countOf(counts, "same-event"), countOf(counts, "unrelated")];
+  if (isComplete) parts.push(`${grouped(events)} of the same event`);
+  else if (formal > 0) parts.push(`${grouped(formal)} that share only a form or boilerplate`);
+  if (isComplete && unrelated > 0) parts.push(`${grouped(unrelated)} unrelated`);
+  const note = isComplete ? "" : " Pairs without shared text were not looked for.";
+  return `${subject}: ${parts.join(", ")}.${note}`;
+}
+
+function isWithoutCopying(relation: Relation): boolean {
+  return relation === "same-event" || relation === "unrelated";
+}
+
+/** `Credit in 20 derived pairs: 12 credited, 8 no credit found.` Empty where no pair calls for any. */
+export function creditTally({ sharing }: Overview): string {
+  const tally = CREDIT_STATUSES.filter((status) => status !== "not-applicable").flatMap((status) => {
+    const count = sharing.filter(({ pair }) => pair.credit === status).length;
+    return count === 0 ? [] : [{ status, count }];
+  });
+  if (tally.length === 0) return "";
+  const all = tally.reduce((sum, { count }) => sum + count, 0);
+  const parts = tally.map(({ status, count }) => `${grouped(count)} ${CREDIT_NAMES[status]}`);
+  return `Credit to the source, in ${plural(all, "pair")}: ${parts.join(", ")}.`;
 }
 
 /** What the figures of a report are shares of, and what was left out of the list of pairs. */
@@ -79,7 +100,7 @@ export function measures({ articles, findings }: Overview): string[] {
   const shingle = findings.parameters["shingleSize"];
   const unit = typeof shingle === "number" ? `runs of ${plural(shingle, "word")}` : "short runs of words (shingles)";
   const sentences = [
-    "“Copied” is the share of an article’s body words that stand inside passages it shares with the other article.",
+    "“Shared” is the share of an article’s body words that stand inside passages it shares with the other article.",
     `Resemblance and containment count ${unit}: resemblance is the share that both articles have of all that either has, containment the share of one article’s that the other has.`,
   ];
   const possible = (articles.length * (articles.length - 1)) / 2;

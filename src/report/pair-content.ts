@@ -7,6 +7,8 @@ import { shorten, visibleLine } from "./visible.ts";
 import { oddsOf, PART_NAMES, percent, plural, QUOTE_NAMES, rarity, TEXT_NAMES } from "./words.ts";
 
 const EXCERPT_LIMIT = 240;
+/** Characters around an excerpt that tell whether its sentence goes on. */
+const NEAR = 12;
 /** Places quoted for one reason, and entries of one list: enough to judge by; the findings have them all. */
 const MAX_EXCERPTS = 3;
 const MAX_ENTRIES = 100;
@@ -66,11 +68,24 @@ export function oneSidedOf(view: PairView, role: Role): Sample<OneSided> & { rea
   const told = new Set(view.pair.quotes.map((change) => quoteSpans(view, change)[role]?.start));
   const entries = unmatchedOf(view, role).filter(({ kind, start }) => kind !== "quote" || !told.has(start));
   const shown = entries.slice(0, MAX_ENTRIES).map(({ kind, start, end }) => ({
-    ...excerptOf(view, role, { start, end }),
+    ...(kind === "sentence" ? partOfSentence(view, role, { start, end }) : excerptOf(view, role, { start, end })),
     kind,
     speaker: kind === "quote" ? speakerOf(view, role, { start, end }) : null,
   }));
   return { shown, total: entries.length, tally: tallyKinds(entries) };
+}
+
+/** With the dots that say that more of the sentence stands before or behind: of one that is shared in part, the other part is listed. */
+function partOfSentence(view: PairView, role: Role, span: Span): Excerpt {
+  const excerpt = excerptOf(view, role, span);
+  const { text } = view[role].article;
+  if (text === undefined) return excerpt;
+  const [line] = /[^\n]*$/.exec(text.slice(Math.max(0, span.start - NEAR), span.start)) ?? [""];
+  const goesOnFrom = /[\p{L}\p{N},;:–—-]["'’”»)]*\s*$/u.test(line);
+  const goesOn =
+    /^["'’”»)]*[,;:]?\s*[\p{L}\p{N}–—-]/u.test(text.slice(span.end, span.end + NEAR)) &&
+    !/[.!?…。]["'’”»)]*$/.test(excerpt.words);
+  return { ...excerpt, words: `${goesOnFrom ? "… " : ""}${excerpt.words}${goesOn ? " …" : ""}` };
 }
 
 /** `3 paragraphs, 1 sentence`. */

@@ -1,4 +1,4 @@
-/** A passage as one text with the edits in it, in the derivative's reading order. Linear in the passage. */
+/** A passage as one text with the edits in it, in the derivative's reading order. Linear in the passage, but for looking up where moved words stood. */
 
 import type { EditView, PassageView } from "./pair-view.ts";
 import { plural } from "./words.ts";
@@ -17,7 +17,11 @@ export type ReadingPart =
  * Edits that overlap on the derivative's side become one changed part that names them all: an altered quotation and the word changed in it
  * must not print that word twice.
  */
-export function readPassage(passage: PassageView, derivativeText: string | undefined): ReadingPart[] {
+export function readPassage(
+  passage: PassageView,
+  derivativeText: string | undefined,
+  sourceText?: string,
+): ReadingPart[] {
   const parts: ReadingPart[] = [];
   let position = passage.derivative.start;
   const same = (end: number): void => {
@@ -25,7 +29,7 @@ export function readPassage(passage: PassageView, derivativeText: string | undef
     parts.push({ kind: "same", text: derivativeText?.slice(position, end) ?? null, length: end - position });
     position = end;
   };
-  for (const edit of passage.edits) {
+  for (const edit of withMoves(passage, derivativeText, sourceText)) {
     const last = parts[parts.length - 1];
     if (edit.derivative.start < position && last?.kind === "changed") {
       parts[parts.length - 1] = { ...last, edits: [...last.edits, edit] };
@@ -40,6 +44,50 @@ export function readPassage(passage: PassageView, derivativeText: string | undef
   }
   same(passage.derivative.end);
   return parts;
+}
+
+/** Characters behind moved words by which the derivative is asked where they stood: as many as it has in a row, since the words may have moved to right behind them. */
+const BEHIND: readonly number[] = [24, 16, 12, 8];
+
+/**
+ * The edits with each move in two: the words taken out where they stood, and put in where they stand. A move shown in one place reads as if its words had been
+ * replaced there: `A lorry drivers [-union of-]{+union+}` for "a union of lorry drivers".
+ */
+function withMoves(
+  passage: PassageView,
+  derivativeText: string | undefined,
+  sourceText: string | undefined,
+): EditView[] {
+  if (derivativeText === undefined || sourceText === undefined) return [...passage.edits];
+  const edits = passage.edits.flatMap((edit): EditView[] => {
+    const place = edit.edit.kind === "reorder" ? placeOf(edit, passage, derivativeText, sourceText) : undefined;
+    if (place === undefined) return [edit];
+    const nothing = { text: "" };
+    return [
+      { ...edit, derivative: { start: place, end: place, ...nothing } },
+      { ...edit, source: { start: edit.source.end, end: edit.source.end, ...nothing } },
+    ];
+  });
+  return edits.sort((x, y) => x.derivative.start - y.derivative.start || x.derivative.end - y.derivative.end);
+}
+
+/** Where in the derivative the words stand that follow the moved ones in the source; nothing where that is not told by one place, or lies in another edit. */
+function placeOf(
+  { source, derivative }: EditView,
+  passage: PassageView,
+  derivativeText: string,
+  sourceText: string,
+): number | undefined {
+  const behind = sourceText.slice(source.end, passage.source.end).trimStart();
+  const text = derivativeText.slice(passage.derivative.start, passage.derivative.end);
+  const length = BEHIND.find((count) => count <= behind.length && text.includes(behind.slice(0, count)));
+  if (length === undefined) return undefined;
+  const found = text.indexOf(behind.slice(0, length));
+  if (text.includes(behind.slice(0, length), found + 1)) return undefined;
+  const place = passage.derivative.start + found;
+  const meets = (span: { readonly start: number; readonly end: number }): boolean =>
+    span.start < place && place < span.end;
+  return meets(derivative) || passage.edits.some((other) => meets(other.derivative)) ? undefined : place;
 }
 
 /** Unedited words in a row that print whole; a longer stretch keeps its two ends. */

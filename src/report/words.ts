@@ -68,7 +68,7 @@ export const PART_NAMES: Readonly<Record<PartStatus, string>> = {
   verbatim: "verbatim",
   edited: "edited",
   rewritten: "rewritten",
-  partly: "copied in part",
+  partly: "shared in part",
   dropped: "dropped",
   added: "added",
   none: "absent",
@@ -93,26 +93,27 @@ const PAIRS_SENTENCES: Readonly<Record<Relation, readonly [string, string]>> = {
   unrelated: ["has nothing in common", "have nothing in common"],
 };
 
+/** What is on the page, not what is owed: who may leave a credit out is between the houses. */
 export const CREDIT_NAMES: Readonly<Record<CreditStatus, string>> = {
   credited: "credited",
-  uncredited: "not credited",
-  miscredited: "credited to somebody else",
-  stripped: "credit removed",
-  "not-applicable": "no credit due",
+  uncredited: "no credit found",
+  miscredited: "another credited",
+  stripped: "credit not kept",
+  "not-applicable": "not applicable",
 };
 
 export const CREDIT_SENTENCES: Readonly<Record<CreditStatus, string>> = {
   credited: "The derivative credits its source.",
-  uncredited: "The derivative names no source for the shared text.",
-  miscredited: "The derivative credits somebody other than its source.",
-  stripped: "The source carries a credit that the derivative does not have.",
-  "not-applicable": "No credit is due for what these articles share.",
+  uncredited: "No credit for the shared text was found in the derivative.",
+  miscredited: "The derivative credits another than the source that the text points to.",
+  stripped: "The source carries a credit that was not found in the derivative.",
+  "not-applicable": "What these articles share calls for no credit.",
 };
 
 export const CREDIT_NOTE_SENTENCES: Readonly<Record<CreditNote, string>> = {
   "common-source": "Both articles credit the agency that both have the text from; neither owes the other a credit.",
   "picture-only": "Only a picture is credited to the source, the text is not.",
-  "in-passing": "The source is named in passing, not for all that was taken.",
+  "in-passing": "The source is named in passing, not for all that is shared.",
 };
 
 export const EDIT_NAMES: Readonly<Record<EditKind, string>> = {

@@ -42,10 +42,14 @@ export function cutLines(text: string): Line[] {
 /** Joins the lines of wrapped paragraphs. Linear. */
 export function joinWrappedLines(text: string, lines: readonly Line[]): Span[] {
   const joined: Span[] = [];
+  const column = columnWidth(text, lines);
   for (let first = 0; first < lines.length;) {
     let end = first + 1;
     while (end < lines.length && !lines[end]!.afterBlank) end += 1;
-    if (end - first > 1 && isWrapped(text, lines, first, end)) joinGroup(text, lines, first, end, joined);
+    if (column > 0 && end - first > 1 && fillsColumn(text, lines, first, end, column))
+      joinGroup(text, lines, first, end, column, joined);
+    else if (end - first > 1 && isWrapped(text, lines, first, end))
+      joinGroup(text, lines, first, end, wrapWidth(lines, first, end), joined);
     else
       for (let index = first; index < end; index += 1)
         joined.push({ start: lines[index]!.start, end: lines[index]!.end });
@@ -98,7 +102,7 @@ class LineBreaks {
   }
 }
 
-/** Shorter lines are verse, tables or addresses. */
+/** Shorter lines are verse, tables or addresses, unless the whole text is set in them. */
 const MIN_WRAP_WIDTH = 40;
 /** Share of the width that a wrapped line may leave free: some wrappers break at the first space after a target width. */
 const WRAP_SLACK = 0.12;
@@ -111,15 +115,56 @@ function isWrapped(text: string, lines: readonly Line[], first: number, end: num
   const width = wrapWidth(lines, first, end);
   if (width < MIN_WRAP_WIDTH) return false;
   if (end - first === 2 && isOneWord(text, lines[first + 1]!)) return false; // "by", "More"
+  return isRunningText(text, lines, first, end, width);
+}
+
+/** Shares of the breaks that wrapping makes, and of those in the midst of a sentence. */
+const WRAPPED = 0.75;
+const CONTINUED = 0.4;
+
+function isRunningText(text: string, lines: readonly Line[], first: number, end: number, width: number): boolean {
+  let breaks = 0;
   let wrapped = 0;
   let continued = 0;
   for (let index = first; index + 1 < end; index += 1) {
+    if (lines[index + 1]!.afterBlank) continue;
+    breaks += 1;
     if (!isWrapBreak(text, lines[index]!, lines[index + 1]!, width)) continue;
     wrapped += 1;
     if (!endsSentence(text, lines[index]!) && beginsLower(text, lines[index + 1]!)) continued += 1;
   }
-  const breaks = end - first - 1;
-  return wrapped >= 0.75 * breaks && continued >= 0.4 * breaks;
+  return wrapped >= WRAPPED * breaks && continued >= CONTINUED * breaks;
+}
+
+/** Lines from which a text may be set in a narrow column, and how narrow that may be. */
+const MIN_COLUMN_LINES = 8;
+const MIN_COLUMN_WIDTH = 14;
+/** Of a column's lines one in twenty may stick out: print has letters of many breadths, and scans run words together. */
+const COLUMN_OUTLIERS = 20;
+
+/**
+ * Width of the column that a text is set in, as newspapers are and what is scanned from them; 0 where its lines are none of a column, or as wide as mail's. Asked
+ * of all lines together, because a paragraph is two or three of them: by itself it looks like verse or an address.
+ */
+function columnWidth(text: string, lines: readonly Line[]): number {
+  const lengths = new Uint32Array(lines.length);
+  let breaks = 0;
+  lines.forEach(({ start, end, afterBlank }, index) => {
+    lengths[index] = end - start;
+    if (!afterBlank) breaks += 1;
+  });
+  if (breaks < MIN_COLUMN_LINES) return 0;
+  lengths.sort();
+  const width = lengths[lengths.length - 1 - Math.floor(lengths.length / COLUMN_OUTLIERS)]!;
+  if (width < MIN_COLUMN_WIDTH || width >= MIN_WRAP_WIDTH) return 0;
+  return isRunningText(text, lines, 0, lines.length, width) ? width : 0;
+}
+
+function fillsColumn(text: string, lines: readonly Line[], first: number, end: number, width: number): boolean {
+  let wrapped = 0;
+  for (let index = first; index + 1 < end; index += 1)
+    if (isWrapBreak(text, lines[index]!, lines[index + 1]!, width)) wrapped += 1;
+  return wrapped >= WRAPPED * (end - first - 1);
 }
 
 /** The longest line; in long groups one line in fifty may stick out (an address that cannot be wrapped). */
@@ -150,8 +195,14 @@ function beginsLower(text: string, line: Line): boolean {
 }
 
 /** One block for each paragraph of the group: a line that ended early, and ended its sentence, ended a paragraph. */
-function joinGroup(text: string, lines: readonly Line[], first: number, end: number, joined: Span[]): void {
-  const width = wrapWidth(lines, first, end);
+function joinGroup(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  width: number,
+  joined: Span[],
+): void {
   let start = first;
   for (let index = first; index < end; index += 1) {
     const line = lines[index]!;

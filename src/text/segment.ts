@@ -1,6 +1,7 @@
 /** From text to blocks, sentences and words, each with its place in the original. */
 import { checkOptionNames, checkString } from "../base/index.ts";
 import { cutBlocks } from "./blocks.ts";
+import { joinBrokenWords } from "./broken-words.ts";
 import { isInvisible } from "./lines.ts";
 import { QuotationScanner } from "./quotation.ts";
 import { type Block, type SegmentedText, type Sentence, TOKEN_SENTENCE_START, type Tokens } from "./segmented.ts";
@@ -23,8 +24,9 @@ export function segment(text: string, options: SegmentOptions = {}): SegmentedTe
   checkString(text, "text");
   checkOptionNames(options, ["title"], "segment");
   if (options.title !== undefined) checkString(options.title, "title");
-  const tokens = tokenize(text);
-  const blocks = cutBlocks(text, tokens, options.title);
+  const cut = tokenize(text);
+  const blocks = cutBlocks(text, cut, options.title);
+  const tokens = joinBrokenWords(text, cut, blocks);
   const blockOfToken = new Uint32Array(tokens.count);
   const sentenceOfToken = new Uint32Array(tokens.count);
   const sentences: Sentence[] = [];

@@ -9,6 +9,7 @@
  * Marks that follow nothing belong to no token.
  */
 import { checkString } from "../base/index.ts";
+import { unbroken } from "./broken-words.ts";
 import { CODE_POINT, DIGIT, LETTER, MARK, NOT_UPPER, UNSPACED, UPPER, WORD } from "./fold-table.ts";
 import { FoldBuffer, windowEnd } from "./fold.ts";
 import { normalize } from "./normalize.ts";
@@ -50,7 +51,7 @@ export function tokenize(text: string): Tokens {
 /** The normalized word at index `i`, for people and for comparing letters. Throws `RangeError` if there is none. */
 export function tokenText(text: string, tokens: Tokens, i: number): string {
   if (!(i >= 0 && i < tokens.count)) throw new RangeError(`i must be a token index below ${tokens.count}, got ${i}`);
-  return normalize(text.slice(tokens.starts[i], tokens.ends[i])).text;
+  return normalize(unbroken(text.slice(tokens.starts[i], tokens.ends[i]))).text;
 }
 
 function cutWords(buffer: FoldBuffer, tokens: TokenWriter): void {

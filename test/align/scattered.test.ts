@@ -45,6 +45,12 @@ describe("text copied with its words in another order", () => {
     expect(covered / (end - start)).toBeGreaterThan(0.85);
     expect(relation).not.toBe("unrelated");
     if (by > 6) expect(passages.map(({ explanation }) => explanation?.support)).toContain("scattered");
+    // Of a part of a shuffled stretch less is surprising than was asked of the whole: the whole is told beside it.
+    for (const { explanation } of passages) {
+      if (explanation?.support === "scattered")
+        expect(explanation.stretchBits).toBeGreaterThanOrEqual(explanation.needed);
+      else expect(explanation).not.toHaveProperty("stretchBits");
+    }
   });
 
   it("rebuilds from the edits of its passages, none of which overlap", () => {

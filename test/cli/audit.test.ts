@@ -145,7 +145,7 @@ describe("wirecopy audit", () => {
   });
 
   test.each([
-    ["missing.csv", undefined, "ENOENT"],
+    ["missing.csv", undefined, "--outlets: missing.csv: no such file or folder"],
     ["bad.csv", "paper,group\nX,Y\n", 'bad.csv, line 1: the header must have a column "outlet", it has paper, group'],
     ["gap.csv", "outlet,group\nX,Y\n,Z\n", "gap.csv, line 3: no outlet"],
   ])("--outlets %s is wrong usage", async (name, content, message) => {
@@ -163,7 +163,7 @@ describe("wirecopy audit", () => {
     await writeFile(join(folder, "wrong.txt"), "blog; Harbor Wire\n");
     for (const [file, message] of [
       ["wrong.txt", "--agencies: wrong.txt: agencies, line 1.kind must be one of"],
-      ["none.txt", "--agencies: none.txt: ENOENT"],
+      ["none.txt", "--agencies: none.txt: no such file or folder"],
     ] as const) {
       const io = inFolder();
       expect(await audit(io, "news", "--agencies", file)).toBe(2);
@@ -217,7 +217,7 @@ describe("wirecopy audit with --fail-on", () => {
   test("exits with 1 and names the pair when a budget is exceeded, and writes everything all the same", async () => {
     const io = inFolder();
     expect(await auditOf({ pairs: [copied] }, io, "news", "--fail-on", "uncredited>30%", "--quiet")).toBe(1);
-    expect(io.err()).toBe('wirecopy: --fail-on uncredited > 0.3: uncredited is 0.7 ("ours" copied from "wire")\n');
+    expect(io.err()).toBe('wirecopy: --fail-on uncredited > 0.3: uncredited is 0.7 ("ours" derived from "wire")\n');
     expect(existsSync(join(folder, "wirecopy-report/findings.json"))).toBe(true);
   });
 

@@ -81,7 +81,7 @@ describe("relationHolds", () => {
 describe("exceededBudgets", () => {
   test("names the budget, the value and the pair, the copy first", () => {
     expect(exceededBudgets([parseFailOn("uncredited>30%")], findingsOf({ pairs: [COPIED] }))).toEqual([
-      '--fail-on uncredited > 0.3: uncredited is 0.7 ("ours" copied from "wire")',
+      '--fail-on uncredited > 0.3: uncredited is 0.7 ("ours" derived from "wire")',
     ]);
   });
 

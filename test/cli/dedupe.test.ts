@@ -47,7 +47,7 @@ describe("wirecopy dedupe", () => {
     expect(cluster!.members[1]!.resemblance).toBeGreaterThan(0.5);
     expect(io.err()).toBe(
       "wirecopy: 42 bands of 3 rows: expected recall at the threshold 0.996, false candidates 0.489\n" +
-        "wirecopy: 3 articles; 1 clusters of 2, 2 remain\n",
+        "wirecopy: 3 articles: 2 are near-duplicates in 1 cluster; 2 articles left with one of each cluster kept\n",
     );
   });
 

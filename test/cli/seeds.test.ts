@@ -41,7 +41,7 @@ describe("on the seeds", () => {
     const io = memoryIo();
     const [copy, source] = paths as [string, string];
     expect(await run(["audit", copy, source, "--json", "--fail-on", "derived>0"], io)).toBe(1);
-    expect(io.err()).toMatch(/derived is 1 \("000_[0-9a-f]+" copied from "001_[0-9a-f]+"\)/);
+    expect(io.err()).toMatch(/derived is 1 \("000_[0-9a-f]+" derived from "001_[0-9a-f]+"\)/);
   });
 
   test("compare shows every word of both articles", async () => {

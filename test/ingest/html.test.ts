@@ -27,6 +27,16 @@ describe("htmlReader", () => {
     ]);
   });
 
+  it("leaves out lists of nothing but links, where the page has more than that", async () => {
+    const menu = `<ul>${["Home", "Tech", "Wall Street", "Your Money", "Video"].map((name) => `<li><a href="#">${name}</a></li>`).join(" ")}</ul>`;
+    const list = `<ul><li>Pensions are cut by a fifth, <a href="#">Reuters</a> says</li><li>30,000 are laid off</li><li>Fares rise</li><li>Taxes too</li></ul>`;
+    const { articles } = await read(page("", `<div>${menu}<p>${prose}</p>${list}<p>${prose}</p>${menu}</div>`));
+    const { text } = articles[0]!;
+    expect(text).not.toContain("Wall Street");
+    expect(text).toContain("Pensions are cut by a fifth, Reuters says\n\n30,000 are laid off");
+    expect((await read(page("", menu))).articles[0]?.text).toContain("Wall Street");
+  });
+
   it("takes title, outlet, date, language, address and credits from JSON-LD, meta and OpenGraph", async () => {
     const head =
       `<title>Flood | Site</title><link rel="canonical" href="https://courier.example/flood"><meta property="og:site_name" content="The Courier">` +
@@ -82,6 +92,22 @@ describe("htmlReader", () => {
     expect(same.articles[0]?.metadata).toBeUndefined();
   });
 
+  it("keeps the address that a line of the page gives as the original's, and no other link", async () => {
+    const own = `<meta property="og:url" content="https://www.courier.example/flood">`;
+    const body = (line: string): string => page(own, `<p>${prose}</p><p>${prose}</p><p>${line}</p>`);
+    const links = async (line: string): Promise<unknown> =>
+      (await read(body(line))).articles[0]?.metadata?.["original-url"];
+    expect(await links(`<a href="https://wire.example/1">Read the original article</a>`)).toBe(
+      "https://wire.example/1",
+    );
+    expect(await links(`Originally published <a href="https://wire.example/1">here</a>.`)).toBe(
+      "https://wire.example/1",
+    );
+    expect(await links(`Originally published <a href="https://courier.example/0">here</a>.`)).toBeUndefined();
+    expect(await links(`Source: <a href="https://statistics.example/1">table</a>`)).toBeUndefined();
+    expect(await links(`The harbor has <a href="https://wire.example/1">a report</a> on it.`)).toBeUndefined();
+  });
+
   it("keeps what Dublin Core says of the source", async () => {
     const { articles } = await read(
       page(`<meta name="DC.source" content="Reuters"><meta name="copyright" content="2021 AFP">`, `<p>${prose}</p>`),
@@ -99,6 +125,78 @@ describe("htmlReader", () => {
       publishedAt: "2014-08-24",
       metadata: { byline: "Ann Bee" },
     });
+  });
+
+  it.each([
+    [
+      "an old meta element",
+      `<meta name="publish_date" content="Thu, 06 Oct 2011 08:10:27 EST">`,
+      "",
+      "2011-10-06T08:10:27-05:00",
+    ],
+    ["microdata", "", `<span itemprop="datePublished" content="2017-05-15">May 15</span>`, "2017-05-15"],
+    [
+      "RDFa",
+      "",
+      `<span property="dc:date" content="2013-04-19T00:00:00-05:00">04/19/13</span>`,
+      "2013-04-19T00:00:00-05:00",
+    ],
+    [
+      "hAtom",
+      "",
+      `<abbr class="published updated" title="2010-08-13T16:39:00-04:00">Aug 13</abbr>`,
+      "2010-08-13T16:39:00-04:00",
+    ],
+    [
+      "the article's own time before another's",
+      "",
+      `<time datetime="2012-01-02"></time><time pubdate datetime="2011-03-04"></time>`,
+      "2011-03-04",
+    ],
+    ["its address", `<link rel="canonical" href="https://courier.example/world/2015/04/16/flood">`, "", "2015-04-16"],
+    [
+      "its address with the month's name",
+      `<link rel="canonical" href="https://courier.example/2013/apr/5/flood">`,
+      "",
+      "2013-04-05",
+    ],
+    [
+      "no year and month alone",
+      `<link rel="canonical" href="https://courier.example/2015/04/flood-16">`,
+      "",
+      undefined,
+    ],
+    ["no thirteenth month", `<link rel="canonical" href="https://courier.example/2015/13/16/flood">`, "", undefined],
+  ])("takes the date of publication from %s", async (_title, head, body, expected) => {
+    const { articles, problems } = await read(page(head, `${body}<p>${prose}</p>`));
+    expect(articles[0]?.publishedAt).toBe(expected);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["Babies and peanuts | Site", "<h1>Allergies Health Center</h1>", "Babies and peanuts | Site"],
+    ["Babies and peanuts - The Courier", "<h1>Allergies Health Center</h1>", "Babies and peanuts"],
+    ["Flood | Site", "<h1>Flood reaches town</h1>", "Flood reaches town"],
+    ["Flood reaches town", "<h1>The Courier</h1><h1>Flood reaches the town</h1>", "Flood reaches the town"],
+    ["Mayor: we will not yield - courier.example", "", "Mayor: we will not yield"],
+    ["洪水：城镇被淹 | 新闻", "<h1>城镇被淹</h1><h1>新闻中心</h1>", "城镇被淹"],
+    ["", "<h1>Flood reaches town</h1>", "Flood reaches town"],
+  ])("takes the headline of %j over %j for %j", async (title, body, expected) => {
+    const head = `<title>${title}</title><meta property="og:url" content="https://www.courier.example/x"><meta name="application-name" content="Courier">`;
+    const { articles } = await read(page(head, `${body}<p>${prose}</p>`));
+    expect(articles[0]?.title).toBe(expected);
+  });
+
+  it("calls the outlet by its site where it gives no name, or its address for one", async () => {
+    const outlet = async (head: string): Promise<string | undefined> =>
+      (await read(page(head, `<p>${prose}</p>`))).articles[0]?.outlet;
+    const url = `<meta property="og:url" content="https://www.news.courier.co.uk/flood">`;
+    expect(await outlet(url)).toBe("courier.co.uk");
+    expect(await outlet(`${url}<meta property="og:site_name" content="http://www.Courier.example/">`)).toBe(
+      "courier.example",
+    );
+    expect(await outlet(`${url}<meta property="og:site_name" content="The Courier">`)).toBe("The Courier");
+    expect(await outlet("")).toBeUndefined();
   });
 
   it.each([

@@ -1,6 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/index.ts";
 import { NATURAL_STEMMERS, naturalStemmer } from "../../src/natural/index.ts";
@@ -10,6 +15,22 @@ describe("naturalStemmer(language)", () => {
     for (const language of Object.keys(NATURAL_STEMMERS)) {
       const stem = await naturalStemmer(language);
       expect(typeof stem("word")).toBe("string");
+    }
+  });
+
+  it("says what to install where the package natural is absent", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "wirecopy-natural-"));
+    try {
+      const outfile = join(folder, "natural.mjs");
+      await build({ entryPoints: ["src/natural/index.ts"], bundle: true, format: "esm", outfile, logLevel: "error" });
+      const code = `import { naturalStemmer } from ${JSON.stringify(pathToFileURL(outfile).href)}; await naturalStemmer("de").catch(({ message }) => console.log(message));`;
+      const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      expect(output).toBe('wirecopy/natural needs the package "natural", version 8: npm install natural@8\n');
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 

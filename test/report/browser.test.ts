@@ -141,7 +141,7 @@ describe.skipIf(executablePath === undefined)(`the HTML report in Chromium${reas
         );
         document.querySelector("b[onclick]")?.dispatchEvent(new Event("click"));
       });
-      expect(await page.title()).toBe("Who copied whom");
+      expect(await page.title()).toBe("Shared news text");
     });
     expect(complaints.join("\n")).toContain("Content Security Policy");
     expect(complaints.filter((complaint) => complaint.startsWith("dialog"))).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EDIT_KINDS, type EditFinding } from "../../src/findings/index.ts";
-import { overview, summarize } from "../../src/report/overview.ts";
+import { creditTally, overview, summarize } from "../../src/report/overview.ts";
 import type { EditView, PassageView } from "../../src/report/pair-view.ts";
 import { abridged, readPassage } from "../../src/report/reading.ts";
 import { shorten, visible, visibleLine } from "../../src/report/visible.ts";
@@ -102,6 +102,22 @@ describe("overview", () => {
     expect(apart.map(({ number }) => number)).toEqual(apart.map((_, index) => 5 + index));
   });
 
+  it("says in its first line what was not looked for, and what credits were found", () => {
+    const view = overview(FIXTURE);
+    expect(summarize(view)).toMatch(/24 of the same event, 8 unrelated\.$/);
+    expect(creditTally(view)).toBe(
+      "Credit to the source, in 3 pairs: 1 credited, 1 no credit found, 1 credit not kept.",
+    );
+    const sharing = FIXTURE.pairs.filter(({ passages }) => passages.length > 0);
+    const some = overview({ ...FIXTURE, pairs: sharing, parameters: { ...FIXTURE.parameters, allPairs: false } });
+    expect(summarize(some)).not.toContain("same event");
+    expect(summarize(some)).toContain("Pairs without shared text were not looked for.");
+    const form = { ...sharing[0]!, relation: "same-event", credit: "not-applicable" } as const;
+    const formal = overview({ ...FIXTURE, pairs: [form], parameters: { allPairs: false } });
+    expect(summarize(formal)).toContain("1 that share only a form or boilerplate");
+    expect(creditTally(formal)).toBe("");
+  });
+
   it("refuses a pair of an article that is not listed", () => {
     expect(() => overview({ ...FIXTURE, articles: [] })).toThrow(RangeError);
   });
@@ -142,6 +158,34 @@ describe("readPassage", () => {
     expect(read(edit("substitution", "x", "said “we"), edit("substitution", "y", "we are"))).toBe(
       "He [x|said “we][| are] not leaving” on Monday.",
     );
+  });
+
+  it("shows moved words where they stood and where they stand", () => {
+    const texts = {
+      a: "A union of lorry drivers blocked the port at night. They left at dawn.",
+      b: "A lorry drivers union blocked the port at night. They left at dawn.",
+    };
+    const moved = (source: string, derivativeText: string, now: string): string => {
+      const from = source.indexOf("union of");
+      const at = { start: from, end: from + 8, text: "union of" };
+      const to = { start: derivativeText.indexOf(now), end: derivativeText.indexOf(now) + now.length, text: now };
+      const one = {
+        edit: { kind: "reorder", class: "substance", a: at, b: to },
+        source: at,
+        derivative: to,
+        erroneous: null,
+      };
+      const whole = { source: { start: 0, end: source.length }, derivative: { start: 0, end: derivativeText.length } };
+      return readPassage({ ...whole, edits: [one] } as unknown as PassageView, derivativeText, source)
+        .map((part) => (part.kind === "same" ? part.text : `[${part.deleted}|${part.inserted}]`))
+        .join("");
+    };
+    expect(moved(texts.a, texts.b, "union")).toBe(
+      "A [union of|]lorry drivers [|union] blocked the port at night. They left at dawn.",
+    );
+    // Where the words behind it are others, or stand twice, nobody can say where it stood.
+    expect(moved(texts.a, texts.b.replace("lorry drivers", "drivers"), "union")).toContain("[union of|union]");
+    expect(moved("union of x", "x union", "union")).toBe("x [union of|union]");
   });
 
   it("leaves the middle of a long unedited stretch out, and says how much", () => {

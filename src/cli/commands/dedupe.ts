@@ -10,7 +10,7 @@ import { EXIT } from "../exit-codes.ts";
 import { checkFolder } from "../files.ts";
 import { checkStandardInput } from "../intake.ts";
 import { refusedOption } from "../option-values.ts";
-import { printable } from "../printable.ts";
+import { printable, printableLines } from "../printable.ts";
 import { openProgress } from "../progress.ts";
 import { openReplayedInput, type ReplayedInput } from "../replayed-input.ts";
 import { notice, tell, type Session } from "../session.ts";
@@ -30,7 +30,8 @@ export interface DedupeFlags {
 export async function runDedupe(session: Session, inputs: readonly string[], flags: DedupeFlags): Promise<number> {
   const { io } = session;
   checkStandardInput(inputs);
-  io.onLongRun?.(true);
+  const threads = flags.threads ?? Math.min(256, availableParallelism());
+  io.onLongRun?.(threads > 1 ? "threads" : "lines");
   const out = flags.out === undefined ? null : resolve(io.cwd, flags.out);
   if (out !== null) await checkOut(session, out, inputs, flags);
   const { RecordSpool } = await import("../../node/index.ts");
@@ -38,7 +39,7 @@ export async function runDedupe(session: Session, inputs: readonly string[], fla
   let spool: RecordSpool | null = null;
   try {
     if (out !== null) spool = await RecordSpool.create(join(dirname(out), `.${basename(out)}.${process.pid}.tmp`));
-    const result = await deduped(session, input, flags, spool);
+    const result = await deduped(session, input, { ...flags, threads }, spool);
     if (io.signal.aborted) throw interruptOf(io.signal);
     const problems = [...input.intake.problems, ...result.problems];
     for (const problem of problems) await tell(session, describeProblem(problem));
@@ -60,13 +61,13 @@ export async function runDedupe(session: Session, inputs: readonly string[], fla
 async function deduped(
   session: Session,
   input: ReplayedInput,
-  flags: DedupeFlags,
+  flags: DedupeFlags & { readonly threads: number },
   spool: RecordSpool | null,
 ): Promise<DedupeResult> {
   const { io } = session;
   const { openTextThreads } = await import("../../node/index.ts");
   const { dedupe } = await import("../../dedupe/index.ts");
-  const threads = openTextThreads({ threads: flags.threads ?? Math.min(256, availableParallelism()) });
+  const threads = openTextThreads({ threads: flags.threads });
   const progress = await openProgress(io, session.quiet);
   const options: DedupeOptions = {
     threshold: flags.threshold,
@@ -78,6 +79,8 @@ async function deduped(
     onSecondReading: spool === null ? undefined : (article) => spool.append(recordOf(article)),
     onProgress(moment) {
       if (io.signal.aborted) throw interruptOf(io.signal);
+      // The threads have started, if there was work for them.
+      if (moment.stage === "join" && moment.done === 0 && flags.threads > 1) io.onLongRun?.("lines");
       progress.show(withTotal(moment, input.share()));
     },
   };
@@ -125,9 +128,20 @@ async function writeKept(session: Session, out: string, spool: RecordSpool, resu
   await notice(session, `wrote ${printable(out)}`);
 }
 
+/** Many lines to a piece: to look for unsafe characters costs more by the call than by the character. */
 function* linesOf(clusters: Iterable<Cluster>): Generator<string, void, undefined> {
-  for (const cluster of clusters) yield `${printable(JSON.stringify(cluster))}\n`;
+  let lines = "";
+  for (const cluster of clusters) {
+    lines += `${JSON.stringify(cluster)}\n`;
+    if (lines.length < PIECE) continue;
+    yield printableLines(lines);
+    lines = "";
+  }
+  yield printableLines(lines);
 }
+
+/** In UTF-16 code units. */
+const PIECE = 1 << 16;
 
 /** What threshold and recall cost: pairs less like than the threshold that were compared all the same. */
 function bandingOf({ banding }: DedupeResult): string {
@@ -139,6 +153,12 @@ function bandingOf({ banding }: DedupeResult): string {
 function summaryOf({ clusters, articles, units }: DedupeResult): string {
   let members = 0;
   for (const { size } of clusters) members += size;
-  const texts = units === articles ? `${articles} articles` : `${units} paragraphs of ${articles} articles`;
-  return `${texts}; ${clusters.length} clusters of ${members}, ${units - members + clusters.length} remain`;
+  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const read = many(articles, "article");
+  const noun = units === articles ? "article" : "paragraph";
+  const texts = noun === "article" ? read : `${many(units, noun)} of ${read}`;
+  if (clusters.length === 0) return `${texts}, no near-duplicates among them`;
+  // "3 clusters of 12" read like three clusters of twelve each.
+  const found = `${members} are near-duplicates in ${many(clusters.length, "cluster")}`;
+  return `${texts}: ${found}; ${many(units - members + clusters.length, noun)} left with one of each cluster kept`;
 }

@@ -31,7 +31,7 @@ export async function runEvaluate(
   findings: string | undefined,
   flags: EvaluateFlags,
 ): Promise<number> {
-  session.io.onLongRun?.(false);
+  session.io.onLongRun?.("articles");
   const { evaluation, problems } = await scored(session, findings, flags);
   const all = [...problems, ...evaluation.problems];
   for (const { place, message } of all) await tell(session, printable(`gold, ${place}: ${message}`));

@@ -135,13 +135,30 @@ function creditable(outlets: ReadonlySet<string>, types: ReadonlyMap<string, str
   if (outlets.size === 0) return undefined;
   builtIn ??= new Set(AGENCIES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(plainName)));
   const known = builtIn;
-  return [...outlets]
+  const full = [...outlets]
     .filter((outlet) => !known.has(plainName(outlet)))
-    .map((name) => ({
+    .map((name): Agency => ({
       name,
       kind: KINDS.get(types.get(name) ?? "") ?? "site",
       ...(!plainName(name).includes(" ") && { ambiguous: [name] }),
     }));
+  const short = new Set(
+    full.map(({ name }) => shortName(name)).filter((name) => name !== "" && !known.has(plainName(name))),
+  );
+  return [...full, ...[...short].sort().map((name): Agency => ({ name, kind: "site", ambiguous: [name] }))];
+}
+
+/** `Lantern` for the Vallis Lantern: what others call it, under its own name because two may share it. Words that any outlet may have are no names. */
+function shortName(outlet: string): string {
+  const words = outlet.trim().split(/\s+/);
+  const last = words.at(-1) ?? "";
+  const isName = words.length > 1 && /^\p{Lu}[\p{L}’'-]{3,}$/u.test(last);
+  return isName &&
+    !/^(?:News|Press|Online|Today|Daily|Weekly|Radio|Television|Media|Agency|Magazine|Group|International|Network|Service|World|Business|Sports?|Times|Post)$/.test(
+      last,
+    )
+    ? last
+    : "";
 }
 
 /** Case, a leading "The" and the width of spaces do not tell two outlets apart. */

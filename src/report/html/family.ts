@@ -39,7 +39,7 @@ export function familyFigure(family: FamilyFindings, view: Overview): Markup {
   const width = Math.max(0, ...placed.map(({ x }) => x + NODE_WIDTH)) + MARGIN;
   const height = Math.max(0, ...placed.map(({ y }) => y + NODE_HEIGHT)) + MARGIN;
   const title = `How the text of ${family.id} traveled`;
-  const description = `${plural(family.articles.length, "article")}, ${plural(graph.links.length, "link")}, ${plural(family.lostSources.length, "lost source")}. Sources stand left of what was taken from them. The list below says the same in words.`;
+  const description = `${plural(family.articles.length, "article")}, ${plural(graph.links.length, "link")}, ${plural(family.lostSources.length, "lost source")}. Sources stand left of what derives from them. The list below says the same in words.`;
   const left = graph.nodes.length - placed.length;
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${`Drawing of ${family.id}`}">
       <svg class="family" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${`${title}: ${description}`}">
@@ -48,7 +48,7 @@ export function familyFigure(family: FamilyFindings, view: Overview): Markup {
         ${graph.links.map((link) => drawLink(link, positions))} ${placed.map((spot) => drawNode(spot))}
       </svg>
     </div>
-    ${left > 0 && markup`<p class="note">The drawing shows ${placed.length} of ${graph.nodes.length}, first sources and those that most others were taken from; and ${left} more.</p>`}
+    ${left > 0 && markup`<p class="note">The drawing shows ${placed.length} of ${graph.nodes.length}, first sources and those that most others derive from; and ${left} more.</p>`}
     ${timeStrip(family.articles.flatMap((id) => view.byId.get(id) ?? []))} ${linkList(graph, view)}
     ${family.lostSources.map((lost) => lostText(lost, view.byId))} ${mutationTable(family.mutations ?? [])}`;
 }

@@ -76,9 +76,9 @@ export function outletSection(view: Overview, maxRows: number): Section | null {
     <p class="note">${ORIGIN_SENTENCE}</p>
     ${
       trade.length > 0 &&
-      markup`<h3>Who takes from whom</h3>
-        <p>Articles taken, with the median time between the two where both say when. Sharing inside a publisher group is not counted.</p>
-        ${tableOf("Who takes from whom", ["Outlet", "Takes from", "Taken by", "House style"], trade, [])}`
+      markup`<h3>Whose text stands where</h3>
+        <p>Articles that derive from one of the other outlet, with the median time between the two where both say when. Sharing inside a publisher group is not counted.</p>
+        ${tableOf("Whose text stands where", ["Outlet", "Has text from", "Text used by", "House style"], trade, [])}`
     }`;
   return { id: "outlets", title: "Outlets", body };
 }

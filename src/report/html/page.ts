@@ -5,7 +5,7 @@
 
 import { checkInteger, checkOptionNames, checkString } from "../../base/index.ts";
 import type { Findings } from "../../findings/index.ts";
-import { countOf, measures, overview, summarize, type Overview } from "../overview.ts";
+import { countOf, creditTally, measures, overview, summarize, type Overview } from "../overview.ts";
 import { CAVEATS, grouped, plural } from "../words.ts";
 import { markup, raw, type Markup } from "./escape.ts";
 import { CONTENT_SECURITY_POLICY } from "./policy.ts";
@@ -20,7 +20,7 @@ export interface HtmlOptions {
   /**
    * Heading of the page and title of the window.
    *
-   * Default: `"Who copied whom"`
+   * Default: `"Shared news text"`
    */
   readonly title?: string | undefined;
   /**
@@ -45,19 +45,20 @@ export interface HtmlOptions {
  */
 export function renderHtml(findings: Findings, options: HtmlOptions = {}): string {
   checkOptionNames(options, ["title", "maxPairs", "maxRows"], "renderHtml");
-  const title = checkString(options.title ?? "Who copied whom", "title");
+  const title = checkString(options.title ?? "Shared news text", "title");
   const maxPairs = checkInteger(options.maxPairs ?? 50, "maxPairs", 0);
   const maxRows = checkInteger(options.maxRows ?? 500, "maxRows", 1);
   const view = overview(findings);
   const sections = [
     aboutSection(view),
+    pairsSection(view, maxPairs, maxRows),
+    outletSection(view, maxRows),
     familySection(view, maxRows),
     storySection(view, maxRows),
-    articleSection(view, maxRows),
-    sharingSection(view, maxPairs, maxRows),
+    sideBySideSection(view, maxPairs),
     apartSection(view, maxRows),
     editSection(view),
-    outletSection(view, maxRows),
+    articleSection(view, maxRows),
     problemSection(view, maxRows),
     limitSection(view, maxRows),
     runSection(view, maxRows),
@@ -82,7 +83,7 @@ function page(title: string, view: Overview, sections: readonly Section[]): Mark
         <header>
           <p class="kicker">wirecopy report</p>
           <h1>${title}</h1>
-          <p class="lede">${summarize(view)}</p>
+          <p class="lede">${[summarize(view), creditTally(view)].join(" ").trim()}</p>
           ${keyFigures(view)}
         </header>
         <nav aria-label="Contents">
@@ -118,7 +119,12 @@ function keyFigures({ findings, articles, sharing, counts }: Overview): Markup |
   const figures: readonly (readonly [number, string])[] = [
     [articles.length, articles.length === 1 ? "article" : "articles"],
     [derived, derived === 1 ? "derived pair" : "derived pairs"],
-    [missing, missing === 1 ? "pair without due credit" : "pairs without due credit"],
+    [
+      missing,
+      missing === 1
+        ? "pair in which no credit to the source was found"
+        : "pairs in which no credit to the source was found",
+    ],
     [findings.families.length, findings.families.length === 1 ? "family" : "families"],
   ];
   return markup`<ul class="figures">
@@ -143,11 +149,17 @@ function aboutSection(view: Overview): Section {
   return { id: "about", title: "Before you read", body };
 }
 
-function sharingSection(view: Overview, maxPairs: number, maxRows: number): Section | null {
+function pairsSection(view: Overview, maxPairs: number, maxRows: number): Section | null {
   if (view.sharing.length === 0) return null;
+  const body = pairTable(view, Math.min(maxPairs, view.sharing.length), maxRows);
+  return { id: "pairs", title: "Pairs that share text", body };
+}
+
+function sideBySideSection(view: Overview, maxPairs: number): Section | null {
   const shown = view.sharing.slice(0, maxPairs);
   const left = view.sharing.length - shown.length;
-  const body = markup`${pairTable(view, shown.length, maxRows)} ${shown.map(pairSection)}
+  if (shown.length === 0) return null;
+  const body = markup`${shown.map(pairSection)}
   ${left > 0 && markup`<p class="note">${plural(left, "further pair")} not shown side by side (maxPairs ${maxPairs}); findings.json has all of them.</p>`}`;
-  return { id: "pairs", title: "Pairs that share text", body };
+  return { id: "side-by-side", title: "Side by side", body };
 }

@@ -170,7 +170,7 @@ function quoteList(view: PairView): Markup | null {
 function oneSidedList(view: PairView, role: Role): Markup | null {
   const { shown, total, tally } = oneSidedOf(view, role);
   if (total === 0) return null;
-  const fate = view.decided ? (role === "source" ? ", dropped" : ", not copied") : "";
+  const fate = view.decided ? (role === "source" ? ", dropped" : ", not shared") : "";
   const items = shown.map(
     ({ kind, speaker, words: text }) =>
       markup`<li><b>${TEXT_NAMES[kind][0]}</b>${speaker !== null && markup` (<bdi>${speaker}</bdi>)`}: <span dir="auto">${text}</span></li>`,

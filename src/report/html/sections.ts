@@ -79,7 +79,7 @@ export function pairTable({ sharing }: Overview, shown: number, maxRows: number)
       markup`${view.decided ? percent(view.pair.direction.probability) : "open"}`,
       markup`${CREDIT_NAMES[view.pair.credit]}`,
     ]);
-  const header = ["Pair", "Source", "Derivative", "Relation", "Copied", "Probability", "Credit"];
+  const header = ["Pair", "Source", "Derivative", "Relation", "Shared", "Probability", "Credit"];
   return markup`${tableOf("Pairs that share text", header, rows, [0, 4, 5])}
     <p class="note">Where the probability is “open” the order of the two columns means nothing.</p>
     ${leftOut(sharing.length - rows.length, "pair")}`;

@@ -60,7 +60,7 @@ export function outletSection(view: Overview, maxRows: number): string[] {
       outlet.houseStyle.map((rule) => `${words(rule.from)} → ${words(rule.to)} (${styleRule(rule)})`).join(", ") || "–",
     ]);
   const counts = ["Articles", ...origins.map(([, name]) => name), "Credited", "Uncredited"];
-  const header = ["Outlet", ...counts, "Words", "Takes from", "Taken by", "House style"];
+  const header = ["Outlet", ...counts, "Words", "Has text from", "Text used by", "House style"];
   return [
     heading(2, "Outlets"),
     inline(outletMeasure(view)),

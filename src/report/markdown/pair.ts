@@ -65,7 +65,7 @@ function passages(view: PairView): string[] {
 }
 
 function passageItem(view: PairView, passage: PassageView): string {
-  const words = readPassage(passage, view.derivative.article.text).map((part) => {
+  const words = readPassage(passage, view.derivative.article.text, view.source.article.text).map((part) => {
     if (part.kind === "same") return passageWords(abridged(part));
     const deleted = part.deleted === "" ? "" : `<del>${passageWords(part.deleted)}</del>`;
     const inserted = part.inserted === "" ? "" : `<ins>${passageWords(part.inserted)}</ins>`;

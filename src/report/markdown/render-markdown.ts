@@ -2,7 +2,7 @@
 
 import { checkInteger, checkOptionNames } from "../../base/index.ts";
 import { RELATIONS, type Findings } from "../../findings/index.ts";
-import { measures, overview, summarize, type Overview } from "../overview.ts";
+import { creditTally, measures, overview, summarize, type Overview } from "../overview.ts";
 import type { PairView } from "../pair-view.ts";
 import {
   CAVEATS,
@@ -48,17 +48,17 @@ export function renderMarkdown(findings: Findings, options: MarkdownOptions = {}
   const view = overview(findings);
   const shown = view.sharing.slice(0, maxPairs);
   const sections = [
-    heading(1, "Who copied whom"),
-    summarize(view),
+    heading(1, "Shared news text"),
+    [summarize(view), creditTally(view)].join(" ").trim(),
     [...measures(view), ...CAVEATS].map((sentence) => `- ${sentence}`).join("\n"),
-    ...articleSection(view, maxRows),
     ...pairsSection(view, maxRows),
+    ...outletSection(view, maxRows),
     ...familySection(view, maxRows),
     ...storySection(view, maxRows),
     ...shown.flatMap(pairSection),
     ...leftOut(view.sharing.length - shown.length, "pair", " with its passages"),
     ...editSection(view),
-    ...outletSection(view, maxRows),
+    ...articleSection(view, maxRows),
     ...problemSection(view, maxRows),
     ...limitSection(view, maxRows),
     ...runSection(view, maxRows),
@@ -93,7 +93,7 @@ function pairsSection({ sharing, apart }: Overview, maxRows: number): string[] {
     relation,
     count: apart.filter(({ pair }) => pair.relation === relation).length,
   })).filter(({ count }) => count > 0);
-  const header = ["#", "Source", "Derivative", "Relation", "Copied", "Probability", "Credit"];
+  const header = ["#", "Source", "Derivative", "Relation", "Shared", "Probability", "Credit"];
   return [
     heading(2, "Pairs"),
     ...(lines.length > 0 ? [rows(header, lines, [0, 4, 5])] : []),

@@ -70,8 +70,8 @@ export function putOutlets(page: Page, view: Overview): void {
   for (const outlet of shown) {
     const lines = [
       ["words", [wordShares(outlet), creditedWords(outlet)].filter((part) => part !== "").join("; ")],
-      ["takes from", named(outlet.sources.map(exchangeInWords))],
-      ["taken by", named((outlet.takers ?? []).map(exchangeInWords))],
+      ["has text from", named(outlet.sources.map(exchangeInWords))],
+      ["text used by", named((outlet.takers ?? []).map(exchangeInWords))],
       ["house style", named(outlet.houseStyle.map((rule) => `“${rule.from}” to “${rule.to}” (${styleRule(rule)})`))],
     ].filter(([, text]) => text !== "");
     if (lines.length === 0) continue;

@@ -116,7 +116,7 @@ function legend({ color }: PairStyle): Run[] {
 }
 
 function passageRuns(view: PairView, passage: PassageView, style: PairStyle): Run[] {
-  return readPassage(passage, view.derivative.article.text).flatMap((part) => {
+  return readPassage(passage, view.derivative.article.text, view.source.article.text).flatMap((part) => {
     if (part.kind === "same") return [run(oneParagraph(abridged(part)))];
     const editClass = part.edits[0]?.edit.class ?? "substance";
     return [
@@ -168,7 +168,7 @@ function putOneSided(page: Page, view: PairView): void {
   const own = oneSidedOf(view, "derivative");
   if (own.total === 0) return;
   page.gap();
-  page.put([run(`Only in the ${roleName(view, "derivative")} (not copied): ${own.tally}`, "strong")]);
+  page.put([run(`Only in the ${roleName(view, "derivative")} (not shared): ${own.tally}`, "strong")]);
 }
 
 function putMore(page: Page, count: number): void {

@@ -2,7 +2,7 @@
 
 import { checkInteger, checkOptionNames } from "../../base/index.ts";
 import { RELATIONS, type Findings, type Relation } from "../../findings/index.ts";
-import { overview, summarize, type Overview } from "../overview.ts";
+import { creditTally, overview, summarize, type Overview } from "../overview.ts";
 import type { PairView } from "../pair-view.ts";
 import { shorten, visibleLine } from "../visible.ts";
 import { CREDIT_NAMES, dateInWords, grouped, percent, plural, relationName, relationOfPairs } from "../words.ts";
@@ -58,10 +58,14 @@ export function renderText(findings: Findings, options: TextOptions = {}): strin
   const view = overview(findings);
   const page = new Page(width, color ? (options.palette ?? ANSI_PALETTE) : null);
   page.put([run(summarize(view), "strong")]);
-  putArticles(page, view, maxPairs * 10);
+  const credits = creditTally(view);
+  if (credits !== "") page.put([run(credits)]);
+  // What the run was made for first: with five hundred articles their list alone is a thousand lines.
   putPairs(page, view, maxPairs * 10);
   putFamilies(page, view);
   putStories(page, view);
+  putOutlets(page, view);
+  putArticles(page, view, maxPairs * 10);
   const shown = view.sharing.slice(0, maxPairs);
   for (const pair of shown) putPair(page, pair, { color });
   const left = view.sharing.length - shown.length;
@@ -74,7 +78,6 @@ export function renderText(findings: Findings, options: TextOptions = {}): strin
       ),
     ]);
   }
-  putOutlets(page, view);
   putProblems(page, view);
   putLimits(page, view);
   return page.toString();
@@ -113,7 +116,7 @@ function putPairs(page: Page, { sharing, apart, counts }: Overview, maxRows: num
       { header: "#", align: "right" },
       { header: "source → derivative", flexible: true },
       { header: "relation", flexible: true },
-      { header: "copied", align: "right" },
+      { header: "shared", align: "right" },
       { header: "certain", align: "right" },
       { header: "credit", flexible: true },
     ] as const;
