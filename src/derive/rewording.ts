@@ -11,8 +11,7 @@ import type { AlignableText } from "../align/index.ts";
 import { TOKEN_NUMERIC, TOKEN_QUOTED } from "../text/index.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
-const KINDS = ["name", "figure", "statement", "word"] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = "name" | "figure" | "statement" | "word";
 
 /**
  * Share of what is said that the other article says too: in rewritten agency copy (`bench/corpora/rewrites`, the development half: 0.97, 0.97, 1 of 6 and
