@@ -28,7 +28,7 @@ const METHOD = `
 Pairs of random sets of a known resemblance J (0.2, 0.5, 0.8, 0.9 and 0.95, 4,000 pairs each), signatures of 128 slots. The figure is the root-mean-square error of the estimate over
 sqrt(J(1-J)/128), which is the error of classic MinHash; 4,000 pairs leave a spread of 1.1 % in each cell. The row gives the mean over J, the worst in its quality; the goal is held
 against the mean. Signatures of shingle sets know how many members the sets have, and the estimate uses it; bare hashes may repeat, and their signatures count equal slots alone. Both are shown, of the same
-pairs; the goal is held against the first, because shingle sets are what the library signs. What joins and clusters (\`LshIndex\`, \`dedupe --no-verify\`) counts equal slots. Recall: pairs of sets of 400 at exactly the threshold that become candidates, 4,000 pairs for each row, beside what other tools' bandings give on the same signatures.
+pairs; the goal is held against the first, because shingle sets are what the library signs. \`LshIndex\` and \`joinBands\` join by equal slots; \`dedupe --no-verify\` judges what they join by the estimate that knows sizes. Recall: pairs of sets of 400 at exactly the threshold that become candidates, 4,000 pairs for each row, beside what other tools' bandings give on the same signatures.
 Random sets have no structure; the recall on texts is in the part \`dedupe\`.
 `;
 

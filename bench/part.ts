@@ -18,10 +18,12 @@ export interface Goal {
   readonly what: string;
   readonly goal: string;
   readonly figure: string;
-  /** `null` where it could not be measured. */
+  /** `null` where it could not be measured: neither met nor missed, and the record says so. */
   readonly isMet: boolean | null;
   /** Of a missed one the reason, and what was tried. */
   readonly note: string;
+  /** Of one that could not be measured: what was missing. */
+  readonly missing?: string;
 }
 
 export interface Part {
@@ -70,8 +72,8 @@ export function atMost(what: string, value: number, goal: number, unit: string, 
   return { what, goal: `≤ ${goal}${unit}`, figure: `${shown(value)}${unit}`, isMet: value <= goal, note };
 }
 
-export function unmeasured(what: string, goal: string, note: string): Goal {
-  return { what, goal, figure: "–", isMet: null, note };
+export function unmeasured(what: string, goal: string, missing: string, note = ""): Goal {
+  return { what, goal, figure: "–", isMet: null, note, missing };
 }
 
 function shown(value: number): string {

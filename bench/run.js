@@ -95,8 +95,8 @@ function tableOf(part, { rows, goals = [] }) {
       .join("  ")
       .trimEnd(),
   );
-  const judged = goals.map(({ what, goal, figure, isMet, note }) =>
-    [verdictOf(isMet).padEnd(12), `${figure} (${goal})`.padEnd(28), what, note].join("  ").trimEnd(),
+  const judged = goals.map(({ what, goal, figure, isMet, note, missing }) =>
+    [verdictOf(isMet, missing).padEnd(12), `${figure} (${goal})`.padEnd(28), what, note].join("  ").trimEnd(),
   );
   return [`\n${part}`, ...lines, ...judged, ""].join("\n");
 }
@@ -121,7 +121,9 @@ function recordOf(part, { rows, goals = [], method = "" }) {
       : [
           line(["goal", "wanted", "measured", "", "note"]),
           "|---|---|---|---|---|",
-          ...goals.map(({ what, goal, figure, isMet, note }) => line([what, goal, figure, verdictOf(isMet), note])),
+          ...goals.map(({ what, goal, figure, isMet, note, missing }) =>
+            line([what, goal, figure, verdictOf(isMet, missing), note]),
+          ),
           "",
         ]),
     line(["task", "engine", "version", "value", "unit", "quality"]),
@@ -133,8 +135,8 @@ function recordOf(part, { rows, goals = [], method = "" }) {
   ].join("\n");
 }
 
-function verdictOf(isMet) {
-  return isMet === null ? "not measured" : isMet ? "met" : "**missed**";
+function verdictOf(isMet, missing) {
+  return isMet === null ? `not measured here: ${missing}` : isMet ? "met" : "**missed**";
 }
 
 function figureOf(value) {

@@ -50,6 +50,10 @@ interface NpmMinhash {
 
 const TASK = "text to k=128 signature";
 const ROUNDS = 7;
+const C = "C, -O3 -march=native, AVX-512";
+/** The last figure beside it; update it when the part runs on such a machine again. */
+const C_ELSEWHERE =
+  "on an Intel Xeon with AVX-512 it was 0.62x on 2026-11-20, missed; our kernels have become a tenth faster since";
 
 export async function bench({ root, scratch, python }: BenchContext): Promise<Part> {
   const texts = Array.from(generateArticles(20_000), ({ text }) => text);
@@ -79,7 +83,8 @@ export async function bench({ root, scratch, python }: BenchContext): Promise<Pa
 
   checkBits(texts);
   const c = compileC(root, scratch, texts);
-  await measure(TASK, [...ours(texts), ...(c === null ? [] : [c]), npmMinhash(root, texts)], "");
+  if (typeof c === "string") process.stderr.write(`no C stand-in: ${c}\n`);
+  await measure(TASK, [...ours(texts), ...(typeof c === "string" ? [] : [c]), npmMinhash(root, texts)], "");
   for (const row of python === null ? [] : measurePython(root, scratch, python, texts)) {
     best.set(row.engine, row.value);
     rows.push(row);
@@ -95,7 +100,7 @@ export async function bench({ root, scratch, python }: BenchContext): Promise<Pa
     const units = some.reduce((sum, text) => sum + text.length, 0) / some.length;
     await measure(`${TASK}, ${name}`, ours(some).slice(0, 3), `${units.toFixed(0)} UTF-16 units each`);
   }
-  return { rows, goals: goalsOf(best), method: METHOD };
+  return { rows, goals: goalsOf(best, typeof c === "string" ? c : ""), method: METHOD };
 }
 
 /** Throws where the kernels disagree. */
@@ -164,8 +169,8 @@ function ours(texts: readonly string[]): Engine[] {
   ];
 }
 
-/** `null` where gcc or AVX-512 is missing. */
-function compileC(root: string, scratch: string, texts: readonly string[]): Engine | null {
+/** Where it cannot be had, why. A program for narrower vectors would be no stand-in for the limit, and beside it the goal would seem met. */
+function compileC(root: string, scratch: string, texts: readonly string[]): Engine | string {
   const program = join(scratch, "fingerprint");
   const input = Buffer.concat([
     word(texts.length),
@@ -177,16 +182,23 @@ function compileC(root: string, scratch: string, texts: readonly string[]): Engi
     if (answer.digest !== expected) throw new Error("the C program gives other signatures");
     return answer.us;
   };
+  let macros: string;
   try {
-    const source = join(root, "bench/peers/fingerprint.c");
+    const argv = ["-march=native", "-dM", "-E", "-x", "c", "-"];
+    macros = execFileSync("gcc", argv, { input: "", encoding: "utf8", stdio: ["pipe", "pipe", "ignore"] });
+  } catch {
+    return "gcc is not at hand";
+  }
+  if (!macros.includes("__AVX512F__")) return "this processor has no AVX-512";
+  const source = join(root, "bench/peers/fingerprint.c");
+  try {
     execFileSync("gcc", ["-O3", "-march=native", "-o", program, source], { stdio: "ignore" });
     execFileSync(program, { input, stdio: ["pipe", "ignore", "ignore"] });
   } catch {
-    process.stderr.write("no C stand-in: gcc or AVX-512 is missing\n");
-    return null;
+    return "this processor's AVX-512 lacks instructions that the C program takes";
   }
   const version = `gcc ${execFileSync("gcc", ["-dumpfullversion"], { encoding: "utf8" }).trim()}`;
-  return { name: "C, -O3 -march=native, AVX-512", version, run, quality: "same bits as wirecopy" };
+  return { name: C, version, run, quality: "same bits as wirecopy" };
 }
 
 function word(value: number): Buffer {
@@ -244,9 +256,11 @@ function measurePython(root: string, scratch: string, python: string, texts: rea
   return rows;
 }
 
-function goalsOf(best: ReadonlyMap<string, number>): Goal[] {
+/** `missing` says why there is no C program. */
+function goalsOf(best: ReadonlyMap<string, number>, missing: string): Goal[] {
   const ratio = (what: string, peer: string, own: string, goal: number, note: string): Goal => {
     const theirs = best.get(peer);
+    if (theirs === undefined && peer === C) return unmeasured(what, `≥ ${goal}x`, missing, C_ELSEWHERE);
     return theirs === undefined
       ? unmeasured(what, `≥ ${goal}x`, `${peer} is not at hand`)
       : atLeast(what, theirs / best.get(own)!, goal, "x", note);
@@ -265,7 +279,7 @@ function goalsOf(best: ReadonlyMap<string, number>): Goal[] {
     ratio("text to signature, over rensa's honest path", "rensa digest_matrix_from_token_sets", simd, 15, ""),
     ratio(
       "text to signature, share of the speed of the C program",
-      "C, -O3 -march=native, AVX-512",
+      C,
       simd,
       0.7,
       "WASM has vectors of 128 bits, the C program uses 512 and its mask registers; tried: rounds against a bit set of the free slots, words hashed by fours without branches, " +

@@ -23,7 +23,7 @@ interface Label {
 
 interface LabelledText {
   readonly id: string;
-  /** When it was looked at: see the README. From `later` on labelled before the program saw them; `fresh-kept` and `modern-kept` were never looked at. */
+  /** When it was looked at: see the README. From `later` on labelled before the program saw them, and looked at after. */
   readonly half:
     "tuned" | "held-out" | "later" | "last" | "seeds" | "fresh" | "fresh-kept" | "modern" | "modern-kept" | "third";
   /** `uniform`: drawn from all stories. `media-words`: from those of 400 characters or more that hold a word such as paper, radio or told. */
@@ -71,9 +71,9 @@ export function measureCredits(root: string, onMistakes: (lines: readonly string
     ...rowsOf("of these, 100 stories labelled later", half("later")),
     ...rowsOf("of these, 70 stories labelled last", half("last")),
     ...rowsOf("of these, the seeds", half("seeds")),
-    ...rowsOf("of these, 30 fresh stories, looked at", half("fresh")),
-    ...rowsOf("of these, 30 fresh stories, never looked at", half("fresh-kept")),
-    ...rowsOf("54 pages of 2014 to 2022, looked at", both("modern")),
+    ...rowsOf("of these, 30 stories of a third draw", half("fresh")),
+    ...rowsOf("of these, its other 30 stories", half("fresh-kept")),
+    ...rowsOf("54 pages of 2014 to 2022", both("modern")),
     ...rowsOf("54 further pages of 2014 to 2022", both("modern-kept")),
     ...rowsOf("60 texts of both kinds, labelled last, sign-offs left out", half("third")),
   ];

@@ -51,8 +51,9 @@ export function creditsInNotices(segmented: SegmentedText, index: AgencyIndex): 
 function readNotice(text: string, index: AgencyIndex, start: number, end: number): Credit[] {
   const notice = text.slice(start, end);
   const opens = OPENS.exec(notice);
-  const self = SELF.test(notice) || OF_SELF.test(notice);
-  if (!(opens !== null || (self && ORIGIN.test(notice)) || CONTRIBUTED.test(notice))) return [];
+  const contributed = notice.includes("ontributed") && CONTRIBUTED.test(notice);
+  const self = speaksOfSelf(notice);
+  if (!(opens !== null || (self && ORIGIN.test(notice)) || contributed)) return [];
   const signoff = (agency: string): Credit => ({ kind: "signoff", agency, start, end, scope: "article" });
   const denial = NOT_BY.exec(notice);
   // "has not been edited by NDTV staff and is published from a syndicated feed"
@@ -71,6 +72,13 @@ function readNotice(text: string, index: AgencyIndex, start: number, end: number
   if (firm.length > 0) return [...new Set(firm.map(({ name }) => name))].map(signoff);
   const feed = self && FEED.test(notice) ? ["agencies"] : [];
   return [...unknownName(text, notice, start, end, opens !== null, isDenied), ...feed].map(signoff);
+}
+
+/** Looked for as plain strings first: most sentences have none of them, and expressions that may begin anywhere are the cost of this file. */
+function speaksOfSelf(notice: string): boolean {
+  if ((notice.includes("his ") || notice.includes("above ") || notice.includes("following ")) && SELF.test(notice))
+    return true;
+  return /(?:to|in|for) th(?:e|is) /.test(notice) && OF_SELF.test(notice);
 }
 
 /** `by The Sun`, `Times staff writers`: an ambiguous name where a source stands. */

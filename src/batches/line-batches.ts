@@ -25,6 +25,8 @@ export interface SignedLines {
   readonly times: Float64Array;
   /** The slots of article `i` stand at `i * slots`. */
   readonly values: Uint32Array;
+  /** Distinct shingles of each article; empty where they were not to be counted. */
+  readonly sizes: Uint32Array;
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +38,11 @@ export interface ShingledLines {
 }
 
 /** Reads and signs the lines of a block. Waits only where HTML must be stripped. */
-export async function signLines(fingerprinter: Fingerprinter, block: LineBlock): Promise<SignedLines> {
+export async function signLines(
+  fingerprinter: Fingerprinter,
+  block: LineBlock,
+  counted: boolean,
+): Promise<SignedLines> {
   const { bytes } = block;
   const { slots } = fingerprinter.parameters;
   const endsOfLines = lineEnds(bytes);
@@ -47,6 +53,7 @@ export async function signLines(fingerprinter: Fingerprinter, block: LineBlock):
   const lengths = new Uint32Array(lines);
   const times = new Float64Array(lines);
   const values = new Uint32Array(lines * slots);
+  const sizes = new Uint32Array(counted ? lines : 0);
   const reader = new BlockReader(fingerprinter, block);
   let start = 0;
   for (let line = 0; line < lines; line++) {
@@ -60,13 +67,16 @@ export async function signLines(fingerprinter: Fingerprinter, block: LineBlock):
     if (length >= 0) {
       ids.push(members.id);
       times[at] = members.time;
+      if (counted) sizes[at] = reader.kernel!.countSigned();
     } else {
       const article = await reader.read(block.line + line, start, end);
       if (article !== undefined) {
         ids.push(article.id);
         times[at] = timeOf(article.publishedAt);
         length = article.text.length;
-        values.set(fingerprinter.sign(article.text).values, at * slots);
+        const signature = fingerprinter.sign(article.text);
+        values.set(signature.values, at * slots);
+        if (counted) sizes[at] = signature.setSize!;
       }
     }
     if (ids.length > at) {
@@ -85,6 +95,7 @@ export async function signLines(fingerprinter: Fingerprinter, block: LineBlock):
     lengths: count === lines ? lengths : lengths.slice(0, count),
     times: count === lines ? times : times.slice(0, count),
     values: count === lines ? values : values.slice(0, count * slots),
+    sizes: count === lines || !counted ? sizes : sizes.slice(0, count),
     problems: reader.problems,
   };
 }

@@ -27,7 +27,7 @@ export function clusterUnits(
   const clusters: Cluster[] = [];
   const judge = (pair: number): number => {
     const exact = pairs.exactOf(pair);
-    return Number.isNaN(exact) ? pairs.equalSlotsOf(pair) / signatures.slots : exact;
+    return Number.isNaN(exact) ? pairs.estimateOf(pair) : exact;
   };
   const scratch: Scratch = { places: new Uint32Array(units.size), pairs: new Uint32Array(units.size) };
   const isParagraph = settings.unit === "paragraph";
@@ -45,8 +45,7 @@ export function clusterUnits(
         isDropped[member] = 1;
         const pair = scratch.pairs[member]! - 1;
         const exact = pair < 0 ? NaN : pairs.exactOf(pair);
-        const estimated =
-          pair < 0 ? signatures.estimate(representative, member) : pairs.equalSlotsOf(pair) / signatures.slots;
+        const estimated = pair < 0 ? signatures.estimate(representative, member) : pairs.estimateOf(pair);
         const resemblance = Number.isNaN(exact) ? null : rounded(exact);
         told.push(memberOf(units, member, rounded(estimated), resemblance, isParagraph));
       }

@@ -1,6 +1,6 @@
 /** A typed array that grows by blocks, so that it never stands in memory twice. */
 
-type Numbers = Uint16Array | Uint32Array | Float64Array;
+type Numbers = Uint32Array | Float32Array | Float64Array;
 
 const BLOCK_BITS = 16;
 const BLOCK = 1 << BLOCK_BITS;

@@ -35,7 +35,7 @@ export interface DedupeSource {
  *
  * Time is linear in the texts, however many copies one story has: buckets beyond 64 members are linked through representatives (`limits`). A million generated articles of
  * 400 words in JSON Lines took 35 s of CPU, reading included, on a busy machine (bench/record/million.md).
- * Memory: 512 bytes a text for the signature, its id and 35 to 50 bytes; while joining 80 to 110 bytes more and 27 a candidate pair; while verifying only the
+ * Memory: 512 bytes a text for the signature (516 without `verify`), its id and 35 to 50 bytes; while joining 80 to 110 bytes more and 28 a candidate pair; while verifying only the
  * signatures of texts in pairs, and up to 600 bytes a text (64 MB at least) of shingles. Measured 0.86 KB an article at a million; the texts are not held.
  *
  * @throws {TypeError} An option is unknown or of the wrong kind.

@@ -28,16 +28,18 @@ export interface Fingerprinted {
 /** O(characters). Holds the batches under way beside what it returns. Throws what the articles or a batch throw. */
 export async function fingerprint(
   items: AsyncIterable<ArticleOrBlock> | Iterable<ArticleOrBlock>,
-  { unit, keep, batches, onProgress }: DedupeSettings,
+  { unit, keep, verify, batches, onProgress }: DedupeSettings,
 ): Promise<Fingerprinted> {
   const units = new UnitTable(unit, keep);
-  const signatures = new SignatureTable(batches.parameters.slots);
+  const signatures = new SignatureTable(batches.parameters.slots, batches.parameters.scheme);
+  // Where estimates decide, they are to err as little as they can.
+  const counted = !verify;
   const blocks: ReadBlock[] = [];
   const told = new ToldProblems();
   const line = new BatchLine(
     batches.concurrency,
-    (texts) => batches.signatures(texts),
-    (first, values) => signatures.put(first, values),
+    (texts) => batches.signatures(texts, counted),
+    (first, { values, sizes }) => signatures.put(first, values, sizes),
   );
   const work = new OrderedWork(batches.concurrency);
   let notCompared = 0;
@@ -47,13 +49,13 @@ export async function fingerprint(
       await line.end();
       const { input } = item;
       const { length } = item.bytes;
-      await work.add(batches.signLines(item), (signed: SignedLines) => {
+      await work.add(batches.signLines(item, counted), (signed: SignedLines) => {
         const first = units.size;
         for (const problem of signed.problems) told.add(input, problem);
         units.addLines(signed, (index, renamed) =>
           told.add(input, renameProblem(signed.ids[index]!, renamed, { input, line: signed.numbers[index]! })),
         );
-        signatures.put(first, signed.values);
+        signatures.put(first, signed.values, signed.sizes);
         blocks.push({ bytes: length, first, spans: signed.spans });
       });
       tell();

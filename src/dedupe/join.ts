@@ -6,7 +6,7 @@ import type { Fingerprinted } from "./fingerprint.ts";
 import type { DedupeSettings } from "./options.ts";
 import { PairTable } from "./pairs.ts";
 
-/** Standard errors by which an estimate may fall short of the threshold and still be verified: one true pair in a thousand is lost by it. */
+/** Standard errors by which the share of equal slots may fall short of the threshold, or go beyond it, and leave the pair open: one in a thousand is misjudged by it. */
 const MARGIN = 3;
 
 type Joinable = Pick<Fingerprinted, "units" | "signatures">;
@@ -22,27 +22,31 @@ export function joinSignatures(
   const { slots } = signatures;
   const banding = chooseBands({ slots, threshold, recall });
   const { bands, rows } = banding;
-  const error = Math.sqrt((threshold * (1 - threshold)) / slots);
-  const least = Math.ceil((verify ? threshold - MARGIN * error : threshold) * slots);
+  const margin = MARGIN * Math.sqrt((threshold * (1 - threshold)) / slots);
+  const least = Math.ceil((threshold - margin) * slots);
   const pairs = new PairTable();
   const onBand = (band: number): void => onProgress({ stage: "join", done: band, total: bands });
   const choose = (members: readonly number[], count: number): number[] =>
     centralRows(signatures, members, count, units.compare);
   const limits = joinBands(signatures, { bands, rows, choose, onBand }, (a, b) => {
     const equal = signatures.equalSlots(a, b);
-    if (equal >= least) pairs.add(a, b, equal);
+    if (equal < least) return;
+    const share = equal / slots;
+    // Where nothing is verified, the better estimate decides; it takes 10 µs, and what lies clearly above needs none.
+    const estimate = verify || share > threshold + margin ? share : signatures.estimate(a, b);
+    if (verify || estimate >= threshold) pairs.add(a, b, estimate);
   });
   onProgress({ stage: "join", done: bands, total: bands });
   pairs.endLinks();
-  if (verify) addRepresentativePairs({ units, signatures }, pairs, Math.ceil(threshold * slots));
+  if (verify) addRepresentativePairs({ units, signatures }, pairs, threshold);
   return { pairs, banding, limits };
 }
 
 /** A member linked to its cluster through others has to be compared with the representative too: that is what is told of it. */
-function addRepresentativePairs({ units, signatures }: Joinable, pairs: PairTable, least: number): void {
+function addRepresentativePairs({ units, signatures }: Joinable, pairs: PairTable, threshold: number): void {
   const sets = new DisjointSet(units.size);
   for (let pair = 0; pair < pairs.links; pair++) {
-    if (pairs.equalSlotsOf(pair) >= least) sets.union(pairs.aOf(pair), pairs.bOf(pair));
+    if (pairs.estimateOf(pair) >= threshold) sets.union(pairs.aOf(pair), pairs.bOf(pair));
   }
   const representatives = new Uint32Array(units.size).fill(NONE);
   for (let unit = 0; unit < units.size; unit++) {
@@ -62,7 +66,7 @@ function addRepresentativePairs({ units, signatures }: Joinable, pairs: PairTabl
   for (let unit = 0; unit < units.size; unit++) {
     const representative = representatives[sets.find(unit)]!;
     if (representative === NONE || representative === unit || isPaired[unit]! === 1) continue;
-    pairs.add(representative, unit, signatures.equalSlots(representative, unit));
+    pairs.add(representative, unit, signatures.estimate(representative, unit));
   }
 }
 

@@ -1,10 +1,10 @@
-/** Candidate pairs in columns, 19 bytes each. */
+/** Candidate pairs in columns, 20 bytes each. */
 import { Column } from "./column.ts";
 
 export class PairTable {
   readonly #a = new Column((length) => new Uint32Array(length));
   readonly #b = new Column((length) => new Uint32Array(length));
-  readonly #equal = new Column((length) => new Uint16Array(length));
+  readonly #estimates = new Column((length) => new Float32Array(length));
   readonly #exact = new Column((length) => new Float64Array(length));
   #links = 0;
 
@@ -22,10 +22,10 @@ export class PairTable {
     this.#links = this.size;
   }
 
-  add(a: number, b: number, equalSlots: number): void {
+  add(a: number, b: number, estimate: number): void {
     this.#a.push(a);
     this.#b.push(b);
-    this.#equal.push(equalSlots);
+    this.#estimates.push(estimate);
     this.#exact.push(NaN);
   }
 
@@ -37,8 +37,9 @@ export class PairTable {
     return this.#b.get(pair);
   }
 
-  equalSlotsOf(pair: number): number {
-    return this.#equal.get(pair);
+  /** Of the resemblance, by the signatures. */
+  estimateOf(pair: number): number {
+    return this.#estimates.get(pair);
   }
 
   /** The resemblance, `NaN` until it is verified. */

@@ -100,14 +100,18 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
   const own = ownCredits(pair, derivative).filter(
     (credit) => !isRight(credit) && credit.agency !== ANY_AGENCY && !mayBeOwn(credit),
   );
-  // An agency's line over words that a paper had before, without a line: the paper may have lost it, and what the copy says cannot be called wrong.
-  const isWire = ({ scope, agency }: Credit): boolean => scope === "article" && isAgencyOutlet(agency);
-  const canTell = agencies.length > 0 || (outlet !== null && (isAgencyOutlet(outlet) || !own.some(isWire)));
+  const canTell = outlet !== null || agencies.length > 0;
+  // An agency's line over words that a paper had before, without a line: the paper may have lost it, and nobody can tell whether the copy's is wrong.
+  // A byline claims an author as well.
+  const isWire = ({ scope, kind, agency }: Credit): boolean =>
+    scope === "article" && kind !== "byline" && isAgencyOutlet(agency);
+  const isOpen = agencies.length === 0 && outlet !== null && !isAgencyOutlet(outlet) && own.some(isWire);
+  const otherwise: CreditStatus = isOpen ? "not-applicable" : canTell ? "miscredited" : "credited";
   const passages = pair.passages.map((passage): CreditStatus => {
     if (isQuotation(passage)) return "not-applicable";
     const reaches = (credit: Credit): boolean => reachesPassage(pair, derivative, credit, passage[derivative]);
     if (right.some(reaches)) return "credited";
-    if (own.some(reaches)) return canTell ? "miscredited" : "credited";
+    if (own.some(reaches)) return otherwise;
     if (agencies.length > 0 || lostCredit(pair, source, passage)) return "stripped";
     return "uncredited";
   });
@@ -120,7 +124,7 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
     return { status: "credited", note: isPartly ? "in-passing" : null, creditedTo: named(right), passages };
   }
   if (reaching.length > 0) {
-    return { status: canTell ? "miscredited" : "credited", note: null, creditedTo: named(reaching), passages };
+    return { status: otherwise, note: null, creditedTo: named(reaching), passages };
   }
   const isPictured = pair[derivative].credits.some(
     ({ scope, agency }) => scope === "picture" && (names(agency) || agencies.some((one) => isSameOutlet(one, agency))),

@@ -100,7 +100,7 @@ function meetsShared(pair: AlignedPair, { in: side, start, end }: Unmatched): bo
 }
 
 /** Words in a row that make a part of a sentence worth a line: "he said" is none. */
-const LEAST_PART = 4;
+const LEAST_PART = 5;
 
 /**
  * Of the sentences that are shared in part, the parts that are not. Listed whole, such a sentence would say that the other side has none of it; left out, its

@@ -3,7 +3,8 @@
  *
  * P. Li, A. C. König, "b-Bit minwise hashing" (WWW 2010), with b = 8. Two bytes agree where the slots do, and by chance in one of 256 other cases; the
  * estimate is corrected for that (section 2, with sets small beside the universe). The paper keeps the lowest bits of a minimum; here the minimum is
- * mixed first, because the lowest bits of very large sets' minima are no longer evenly spread. What cannot be had back is `merge`, and bands should be
+ * mixed first, because the lowest bits of very large sets' minima are no longer evenly spread. The sizes of the sets, of which whole signatures make much (known-sizes.ts), would bring next to
+ * nothing here: a byte does not tell which of two minima is the lower. What cannot be had back is `merge`, and bands should be
  * built from whole signatures.
  */
 import { fmix32 } from "../hash/index.ts";

@@ -3,7 +3,8 @@
  * signature costs 200 bytes beside the 512 of its slots.
  */
 import { checkInteger } from "../base/index.ts";
-import { EMPTY_SLOT } from "./signature.ts";
+import { estimateShared } from "./known-sizes.ts";
+import { EMPTY_SLOT, type SignatureScheme } from "./signature.ts";
 
 /** Signatures in a block: 4 MB at 128 slots. */
 const BLOCK_BITS = 13;
@@ -12,13 +13,21 @@ const BLOCK_ROWS = 1 << BLOCK_BITS;
 /** Rows of slots, numbered from 0. All are of one fingerprinter. */
 export class SignatureTable {
   readonly slots: number;
+  readonly #scheme: SignatureScheme;
   readonly #blocks: Uint32Array[] = [];
+  /** Of each row's set, 0 where it is not known; by block, made with the first size. */
+  readonly #sizes: Uint32Array[] = [];
   /** Where each row stands after `retain`. */
   #places: Uint32Array | null = null;
   #size = 0;
 
-  /** @throws {RangeError} `slots` is not an integer from 1 to 4096. */
-  constructor(slots: number) {
+  /**
+   * `scheme` says what estimates by known sizes go by. Default: `fast-similarity`
+   *
+   * @throws {RangeError} `slots` is not an integer from 1 to 4096.
+   */
+  constructor(slots: number, scheme: SignatureScheme = "fast-similarity") {
+    this.#scheme = scheme;
     this.slots = checkInteger(slots, "slots", 1, 4096);
   }
 
@@ -28,11 +37,12 @@ export class SignatureTable {
   }
 
   /**
-   * Puts signatures that stand one after another in `values` into the rows from `first` on. Rows never put in are empty sets' signatures.
+   * Puts signatures that stand one after another in `values` into the rows from `first` on, with the sizes of their sets, where these are known: then `estimate` errs less. Rows never
+   * put in are empty sets' signatures.
    *
    * @throws {TypeError} `retain` has been called.
    */
-  put(first: number, values: Uint32Array): void {
+  put(first: number, values: Uint32Array, sizes: Uint32Array = NO_SIZES): void {
     const { slots } = this;
     const end = first + values.length / slots;
     if (this.#places !== null) throw new TypeError("put must not follow retain");
@@ -43,7 +53,13 @@ export class SignatureTable {
       const place = row & (BLOCK_ROWS - 1);
       const rows = Math.min(end - row, BLOCK_ROWS - place);
       const from = (row - first) * slots;
-      this.#blocks[row >>> BLOCK_BITS]!.set(values.subarray(from, from + rows * slots), place * slots);
+      const block = row >>> BLOCK_BITS;
+      this.#blocks[block]!.set(values.subarray(from, from + rows * slots), place * slots);
+      if (sizes.length > 0)
+        (this.#sizes[block] ??= new Uint32Array(BLOCK_ROWS)).set(
+          sizes.subarray(row - first, row - first + rows),
+          place,
+        );
       row += rows;
     }
     this.#size = Math.max(this.#size, end);
@@ -81,9 +97,15 @@ export class SignatureTable {
         this.blockOf(row).subarray(at, at + slots),
         (kept & (BLOCK_ROWS - 1)) * slots,
       );
+      const size = this.#sizeAt(row);
+      const sizes = this.#sizes[kept >>> BLOCK_BITS];
+      if (sizes !== undefined) sizes[kept & (BLOCK_ROWS - 1)] = size;
+      else if (size > 0)
+        (this.#sizes[kept >>> BLOCK_BITS] = new Uint32Array(BLOCK_ROWS))[kept & (BLOCK_ROWS - 1)] = size;
       places[row] = kept++;
     }
     this.#blocks.length = Math.ceil(kept / BLOCK_ROWS);
+    this.#sizes.length = Math.min(this.#sizes.length, this.#blocks.length);
     this.#places = places;
   }
 
@@ -102,9 +124,29 @@ export class SignatureTable {
     return this.slots - different;
   }
 
-  /** The share of equal slots, an estimate of the resemblance; 0 where either set is empty. */
+  /**
+   * An estimate of the resemblance: the likeliest where the sizes of both sets are known, as `estimateResemblance` gives it, about 10 µs; the share of equal slots otherwise. 0 where
+   * either set is empty.
+   */
   estimate(a: number, b: number): number {
-    return this.isEmpty(a) || this.isEmpty(b) ? 0 : this.equalSlots(a, b) / this.slots;
+    if (this.isEmpty(a) || this.isEmpty(b)) return 0;
+    const equal = this.equalSlots(a, b);
+    const sizeA = this.#sizeAt(this.#placeOf(a));
+    const sizeB = this.#sizeAt(this.#placeOf(b));
+    if (sizeA === 0 || sizeB === 0) return equal / this.slots;
+    // What the likelihood says too, at a hundredth of the time: most copies are the same to the letter.
+    if (equal === this.slots && sizeA === sizeB) return 1;
+    const { shared } = estimateShared(this.#scheme, this.#rowOf(a), this.#rowOf(b), sizeA, sizeB);
+    return shared / (sizeA + sizeB - shared);
+  }
+
+  #rowOf(row: number): Uint32Array {
+    const at = this.offsetOf(row);
+    return this.blockOf(row).subarray(at, at + this.slots);
+  }
+
+  #sizeAt(place: number): number {
+    return this.#sizes[place >>> BLOCK_BITS]?.[place & (BLOCK_ROWS - 1)] ?? 0;
   }
 
   #placeOf(row: number): number {
@@ -113,3 +155,4 @@ export class SignatureTable {
 }
 
 const GONE = 0xffffffff;
+const NO_SIZES = new Uint32Array(0);

@@ -47,9 +47,9 @@ export async function naturalStemmer(language: string = "en"): Promise<Stemmer> 
 }
 
 /** Node's own message names a path inside a package that the caller may never have heard of. */
-async function load(path: string): Promise<{ readonly default: StemmerModule }> {
+async function load(naturalPath: string): Promise<{ readonly default: StemmerModule }> {
   try {
-    return (await import(path)) as { readonly default: StemmerModule };
+    return (await import(naturalPath)) as { readonly default: StemmerModule };
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;

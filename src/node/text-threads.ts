@@ -8,6 +8,7 @@ import {
   type PackedSets,
   type ShingledLines,
   type SignedLines,
+  type SignedTexts,
   type TextBatches,
 } from "../batches/index.ts";
 import type { LineBlock } from "../ingest/index.ts";
@@ -36,13 +37,14 @@ export interface TextThreads extends TextBatches {
 
 /** What goes to a thread and comes back. */
 export type TextJob = { readonly number: number } & (
-  | { readonly kind: "signatures" | "shingleSets"; readonly texts: readonly string[] }
-  | { readonly kind: "signLines"; readonly block: LineBlock }
+  | { readonly kind: "signatures"; readonly texts: readonly string[]; readonly counted: boolean }
+  | { readonly kind: "shingleSets"; readonly texts: readonly string[] }
+  | { readonly kind: "signLines"; readonly block: LineBlock; readonly counted: boolean }
   | { readonly kind: "shingleLines"; readonly block: LineBlock; readonly spans: Uint32Array }
 );
 export interface TextAnswer {
   readonly number: number;
-  readonly answer: Uint32Array | PackedSets | SignedLines | ShingledLines;
+  readonly answer: SignedTexts | PackedSets | SignedLines | ShingledLines;
 }
 
 /**
@@ -75,9 +77,11 @@ export function openTextThreads(options: TextThreadsOptions = {}): TextThreads {
     threads: most + 1,
     // More than the hands take, so that the calling thread is asked too.
     concurrency: most * MOST_WAITING + 1,
-    signatures: (texts) => free()?.ask<Uint32Array>({ kind: "signatures", texts }) ?? own.signatures(texts),
+    signatures: (texts, counted) =>
+      free()?.ask<SignedTexts>({ kind: "signatures", texts, counted }) ?? own.signatures(texts, counted),
     shingleSets: (texts) => free()?.ask<PackedSets>({ kind: "shingleSets", texts }) ?? own.shingleSets(texts),
-    signLines: (block) => free()?.ask<SignedLines>({ kind: "signLines", block }, block.bytes) ?? own.signLines(block),
+    signLines: (block, counted) =>
+      free()?.ask<SignedLines>({ kind: "signLines", block, counted }, block.bytes) ?? own.signLines(block, counted),
     shingleLines: (block, spans) =>
       free()?.ask<ShingledLines>({ kind: "shingleLines", block, spans }, block.bytes) ?? own.shingleLines(block, spans),
     async close() {

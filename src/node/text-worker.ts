@@ -24,16 +24,16 @@ async function answer(
 ): Promise<{ readonly given: TextAnswer["answer"]; readonly arrays: readonly Numbers[] }> {
   switch (job.kind) {
     case "signatures": {
-      const given = batches.signatures(job.texts);
-      return { given, arrays: [given] };
+      const given = batches.signatures(job.texts, job.counted);
+      return { given, arrays: [given.values, given.sizes] };
     }
     case "shingleSets": {
       const given = batches.shingleSets(job.texts);
       return { given, arrays: [given.hashes, given.ends] };
     }
     case "signLines": {
-      const given = await batches.signLines(job.block);
-      return { given, arrays: [given.spans, given.numbers, given.lengths, given.times, given.values] };
+      const given = await batches.signLines(job.block, job.counted);
+      return { given, arrays: [given.spans, given.numbers, given.lengths, given.times, given.values, given.sizes] };
     }
     case "shingleLines": {
       const given = await batches.shingleLines(job.block, job.spans);

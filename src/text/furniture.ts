@@ -78,9 +78,9 @@ export function isDoubled(text: string, { start, end }: RawBlock): boolean {
 
 const moreFrom = new PhraseSet("more from, more in, more on, most read in, most popular in, latest news from");
 
-/** French puts a space before its colon. */
+/** French puts a space before its colon, Chinese and Japanese set a wide one. */
 function colonFollows(text: string, at: number): boolean {
-  return text[at] === ":" || (text[at + 1] === ":" && isInvisible(text.charCodeAt(at)));
+  return text[at] === ":" || text[at] === "：" || (text[at + 1] === ":" && isInvisible(text.charCodeAt(at)));
 }
 
 function startsMoreFrom(tokens: Tokens, block: RawBlock): boolean {

@@ -40,6 +40,8 @@ function closed(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && (STOPS.includes(text[end]!) || WIDE_STOPS.includes(text[end]!))) end += 1;
   while (end < to && CLOSING.includes(text[end]!)) end += 1;
+  // French sets the mark off: "fermé. » Puis". One that touches the next word opens it, as in German books: "zu. »Dann".
+  if (end + 2 < to && isInvisible(text.charCodeAt(end)) && text[end + 1] === "»") end += 2;
   return end;
 }
 

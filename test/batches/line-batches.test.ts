@@ -87,12 +87,16 @@ describe.each([simdKernel, scalarKernel])("lines of JSON on the $name kernel", (
       fc.asyncProperty(file, fc.constantFrom(7, 2_000_000), async (bytes, maxArticleLength) => {
         const { articles, problems } = await readSlowly(bytes, maxArticleLength);
         const blocks = await blocksOf(bytes, 11, { maxArticleLength });
-        const signed = await Promise.all(blocks.map((block) => batches.signLines(block)));
+        const signed = await Promise.all(blocks.map((block) => batches.signLines(block, true)));
         expect(signed.flatMap(({ ids }) => ids)).toEqual(articles.map(({ id }) => id));
         expect(signed.flatMap(({ lengths }) => [...lengths])).toEqual(articles.map(({ text }) => text.length));
         expect(signed.flatMap(({ problems }) => problems)).toEqual(problems);
         const texts = articles.map(({ text }) => text);
-        expect(signed.flatMap(({ values }) => [...values])).toEqual([...batches.signatures(texts)]);
+        expect(signed.flatMap(({ values }) => [...values])).toEqual([...batches.signatures(texts).values]);
+        const { ends } = batches.shingleSets(texts);
+        const sizes = texts.map((_, i) => ends[i]! - (ends[i - 1] ?? 0));
+        expect(signed.flatMap((one) => [...one.sizes])).toEqual(sizes);
+        expect([...batches.signatures(texts, true).sizes]).toEqual(sizes);
         const times = articles.map(({ publishedAt: at }) => (at === undefined ? Infinity : Date.parse(at)));
         expect(signed.flatMap(({ times }) => [...times])).toEqual(times);
 

@@ -186,7 +186,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   "an agency's line over what a paper had first, without one": {
     copy: `Bell raised\n\nHALVERE (Reuters) - ${BODY}`,
-    is: "credited",
+    is: "not-applicable",
     to: ["Reuters"],
   },
   "the mark of an agency that nobody knows": {

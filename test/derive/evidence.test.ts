@@ -178,7 +178,14 @@ describe("credit", () => {
   });
 
   it("is wrong where the copy names another outlet for the whole article", () => {
-    expect(status(`LONDON (AFP) - ${LEAD}\n\n${DETAIL}`)).toBe("miscredited");
+    expect(status(`${LEAD}\n\n${DETAIL}\n\nThis story was first published by ProPublica.`)).toBe("miscredited");
+    expect(status(`LONDON (AFP) - ${LEAD}\n\n${DETAIL}`, {}, { text: `MARLFORD (Reuters) - ${SOURCE}` })).toBe(
+      "miscredited",
+    );
+  });
+
+  it("is left open where the copy carries an agency's line and a paper had the text before without one, which it may have lost", () => {
+    expect(status(`LONDON (AFP) - ${LEAD}\n\n${DETAIL}`)).toBe("not-applicable");
   });
 
   it("is not asked of an outlet that repeats itself", () => {

@@ -54,3 +54,32 @@ test("the estimate is that of signatures that do not know the sizes of their set
     }
   }
 });
+
+test("where the sizes of sets are known, before rows are given up and after, the estimate is that of signatures that know them", () => {
+  const fingerprinter = createFingerprinter({ slots: 64 });
+  const words = Array.from({ length: 300 }, (_, i) => `w${i}`);
+  const texts = Array.from({ length: 9000 }, (_, i) =>
+    i % 1000 === 0 ? "!?" : words.slice(i % 7, 20 + ((i * 31) % 250)).join(" "),
+  );
+  const signatures = texts.map((text) => fingerprinter.sign(text));
+  const table = new SignatureTable(64);
+  for (let first = 0; first < texts.length; first += 500) {
+    const some = signatures.slice(first, first + 500);
+    const values = new Uint32Array(some.length * 64);
+    some.forEach((one, i) => values.set(one.values, i * 64));
+    table.put(
+      first,
+      values,
+      Uint32Array.from(some, ({ setSize }) => setSize!),
+    );
+  }
+  const rows = [0, 1, 8, 17, 500, 501, 4000, 8191, 8192, 8200, 8999];
+  const check = (): void => {
+    for (const a of rows)
+      for (const b of rows)
+        expect(table.estimate(a, b)).toBe(estimateResemblance(signatures[a]!, signatures[b]!).resemblance);
+  };
+  check();
+  table.retain((row) => row % 5 === 2 || rows.includes(row));
+  check();
+});

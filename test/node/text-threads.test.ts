@@ -47,9 +47,11 @@ describe("openTextThreads", () => {
       expect(pool.threads).toBe(threads);
       expect(pool.parameters).toEqual(local.parameters);
       const answers = await Promise.all(
-        [texts, texts.slice(7), [], texts.slice(0, 1)].map((some) => pool.signatures(some)),
+        [texts, texts.slice(7), [], texts.slice(0, 1)].map((some) => pool.signatures(some, true)),
       );
-      expect(answers).toEqual([texts, texts.slice(7), [], texts.slice(0, 1)].map((some) => local.signatures(some)));
+      expect(answers).toEqual(
+        [texts, texts.slice(7), [], texts.slice(0, 1)].map((some) => local.signatures(some, true)),
+      );
       expect(await pool.shingleSets(texts)).toEqual(local.shingleSets(texts));
     } finally {
       await pool.close();
@@ -63,6 +65,7 @@ describe("openTextThreads", () => {
     });
     const alone = await dedupe(sourceOf(articles));
     expect(alone.clusters.length).toBeGreaterThan(500);
+    const estimated = await dedupe(sourceOf(articles), { verify: false });
     for (const threads of [2, 3]) {
       const pool = openTextThreads({ threads, worker });
       expect((await dedupe(sourceOf(articles), { batches: pool })).clusters).toEqual(alone.clusters);
@@ -72,6 +75,8 @@ describe("openTextThreads", () => {
       const byLines = await dedupe({ read: () => articles, readBlocks }, { batches: pool });
       expect(byLines.clusters).toEqual(alone.clusters);
       expect(byLines.problems).toEqual([]);
+      const byEstimate = await dedupe({ read: () => articles, readBlocks }, { batches: pool, verify: false });
+      expect(byEstimate.clusters).toEqual(estimated.clusters);
       await pool.close();
     }
   });
@@ -79,7 +84,7 @@ describe("openTextThreads", () => {
   it("works on the calling thread where the thread's file is not to be found", async () => {
     const pool = openTextThreads({ threads: 8 });
     expect(pool.threads).toBe(1);
-    expect(await pool.signatures(texts)).toEqual(createTextBatches().signatures(texts));
+    expect(await pool.signatures(texts, false)).toEqual(createTextBatches().signatures(texts));
     await pool.close();
   });
 
@@ -87,8 +92,8 @@ describe("openTextThreads", () => {
     const broken = new URL("data:text/javascript,process.exit(7)");
     const pool = openTextThreads({ threads: 2, worker: broken });
     // No thread is started for one batch, so none can die.
-    expect(await pool.signatures(texts)).toEqual(await openTextThreads().signatures(texts));
-    await expect(pool.signatures(texts)).rejects.toThrow(/a thread ended with exit code 7/);
+    expect(await pool.signatures(texts, false)).toEqual(await openTextThreads().signatures(texts, false));
+    await expect(pool.signatures(texts, false)).rejects.toThrow(/a thread ended with exit code 7/);
     await pool.close();
   });
 

@@ -91,6 +91,22 @@ describe.skipIf(executablePath === undefined)(`the HTML report in Chromium${reas
     },
   );
 
+  it("prints within the width of a sheet, drawings and tables too", async () => {
+    await open(FIXTURE, { viewport: { width: 700, height: 1000 } }, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const beyond = await page
+        .locator("table, svg")
+        .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > 701).length);
+      expect(beyond).toBe(0);
+    });
+  });
+
+  it("fits a window of 320 pixels", async () => {
+    await open(FIXTURE, { viewport: { width: 320, height: 700 } }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  });
+
   it("lights up both sides of a passage under the pointer and the focus", async () => {
     const complaints = await open(FIXTURE, DESKTOP, async (page) => {
       const lit = (): Promise<string[]> =>

@@ -63,6 +63,8 @@ export interface LineKernel {
    * others: a text too long or without a word, or one that needs the exact normalization.
    */
   sign(start: number, end: number, values: Uint32Array, at: number): number;
+  /** Distinct shingles of the text that `sign` took last. To be asked at once. */
+  countSigned(): number;
   /** The distinct shingles of a scanned string's text, ascending, in a new array; `null` where `sign` would return -1. */
   shingleSet(start: number, end: number): Uint32Array | null;
   /** UTF-16 code units of the text that `sign` or `shingleSet` took last. */

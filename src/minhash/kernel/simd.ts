@@ -223,6 +223,7 @@ class SimdLines implements LineKernel {
   readonly #machine: Machine;
   readonly #parameters: KernelParameters;
   readonly #shingling: Shingling;
+  #signed = 0;
   units = 0;
 
   constructor(machine: Machine, parameters: KernelParameters, shingling: Shingling) {
@@ -251,7 +252,13 @@ class SimdLines implements LineKernel {
     const count = this.#shingle(start, end);
     if (count <= 0) return -1;
     this.#machine.sign(this.#parameters, count, values, at);
+    this.#signed = count;
     return this.units;
+  }
+
+  countSigned(): number {
+    const count = this.#machine.countDistinct(this.#signed);
+    return count < 0 ? new Set(this.#machine.hashes(this.#signed)).size : (this.#signed = count);
   }
 
   shingleSet(start: number, end: number): Uint32Array | null {

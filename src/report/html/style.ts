@@ -161,6 +161,12 @@ footer { padding-block: 3rem 2rem; color: var(--quiet); font-size: .9rem; }
   .column { display: block; max-height: none; }
   .text { overflow: visible; }
   .scroll { overflow: visible; }
+  table { table-layout: auto; font-size: .8em; }
+  th, td { padding-inline-end: .5rem; overflow-wrap: anywhere; }
+  td .title, .origins { min-width: 0; }
+  .tally, .date, .hash, .figure { white-space: normal; }
+  code { overflow-wrap: anywhere; }
+  svg.family { width: 100%; min-width: 0; height: auto; }
   .sides { gap: .6rem; }
   h2, h3, h4 { break-after: avoid; }
   tr, .node, .minimap, .caveats { break-inside: avoid; }

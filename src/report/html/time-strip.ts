@@ -26,7 +26,7 @@ export function timeStrip(articles: readonly ArticleView[]): Markup | null {
   const title = `Publication of ${plural(dated.length, "dated article")}, from ${dateInWords(first.publishedAt)} to ${dateInWords(last.publishedAt)}`;
   const step = Math.max(1, Math.ceil(dated.length / MAX_DOTS));
   const dots = dated.filter((_, index) => index % step === 0);
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Timeline">
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Timeline of the family of ${dated[0]?.view.article.id ?? ""}">
       <svg class="family timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${title}">
         <title>${title}</title>
         <path class="axis" d="M${MARGIN} 20H${WIDTH - MARGIN}" />

@@ -144,7 +144,7 @@ function pairRow({ number, pair, decided, source, derivative, copied }: PairView
   const arrow = decided ? "→" : "↔";
   const cells = [
     [run(String(number))],
-    [run(`${visibleLine(source.article.id)} ${arrow}\n${visibleLine(derivative.article.id)}`)],
+    [run(`${visibleLine(source.article.id)}\n${arrow} ${visibleLine(derivative.article.id)}`)],
     [run(relationName(pair))],
     [run(percent(copied))],
     [run(decided ? percent(pair.direction.probability) : "open")],
