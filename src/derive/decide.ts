@@ -4,15 +4,16 @@ import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { commonSource } from "./credit.ts";
 import { SHARED_SOURCE, type Direction } from "./direction.ts";
 import type { Relation } from "./kinds.ts";
-import { rewordingOdds } from "./rewording.ts";
+import { rewordingOf, type Rewording } from "./rewording.ts";
 import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 /** METER's labels (Gaizauskas et al. 2001) as shares of the derivative: from here on it is the source's text altogether. */
 const WHOLLY = 0.8;
 const DUPLICATE = 0.95;
-/** Log-odds, twenty to one, from which text outside the passages is the other article in other words. */
+/** Log-odds, twenty to one, from which text outside the passages is the other article in other words; and a hundred to one, that no paragraphs of it are somebody's own. */
 const REWORDED = Math.log(20);
+const OWN = Math.log(100);
 /** The same, a thousand to one, where they vouch for shared words too few to stand alone. */
 const VOUCHED = Math.log(1000);
 
@@ -26,13 +27,17 @@ export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   if (Math.min(a, b) >= DUPLICATE && !edited && isInOrder) return "duplicate";
   if (isQuotationAlone(pair)) return "shared-quotation";
   const { source } = direction;
-  const isWhole = (side: Side): boolean => pair.coverage[side] >= WHOLLY || rewordingOdds(pair, side) >= REWORDED;
+  const isWhole = (side: Side): boolean => pair.coverage[side] >= WHOLLY || isReworded(rewordingOf(pair, side));
   if (source !== null) return isWhole(otherSide(source)) ? "wholly-derived" : "partially-derived";
   if (commonSource(pair).length > 0) return "shared-source";
   if (direction.sharedSource < SHARED_SOURCE) return SIDES.some(isWhole) ? "wholly-derived" : "partially-derived";
   // What has nothing that the other lacks needs no third text. Two copies of one each keep something that the other left out.
-  const isWithin = (side: Side): boolean => isWhole(side) && rewordingOdds(pair, side) >= 0;
+  const isWithin = (side: Side): boolean => isWhole(side) && rewordingOf(pair, side).odds >= 0;
   return SIDES.some(isWithin) ? "wholly-derived" : "shared-source";
+}
+
+function isReworded({ odds, own }: Rewording, needed: number = REWORDED): boolean {
+  return odds >= needed && own < OWN;
 }
 
 /**
@@ -45,5 +50,5 @@ function isQuotationAlone(pair: AlignedPair): boolean {
   if (!spoken.includes(true)) return false;
   const reported = pair.passages.reduce((sum, { surprise }, k) => sum + (spoken[k] ? 0 : surprise), 0);
   if (reported === 0) return true;
-  return reported < DEFAULT_MIN_SURPRISE && !SIDES.some((side) => rewordingOdds(pair, side) >= VOUCHED);
+  return reported < DEFAULT_MIN_SURPRISE && !SIDES.some((side) => isReworded(rewordingOf(pair, side), VOUCHED));
 }
