@@ -167,19 +167,20 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
   });
   const { parentOf, oddsOf, siblingOf, isSearched } = rootTrees(links, weighed, readings);
   const kin = weighed.map((pair) => {
-    const sibling = siblingOf.get(pair) ?? pair.sibling;
+    const sibling = siblingOf.get(pair);
     const told = oddsOf.get(pair) ?? pair.odds;
-    const alone = siblingOf.has(pair) ? pair.ownOdds : pair.odds;
-    // Spread over many pairs, what the family says is less than what one of them may say for itself.
-    const odds = told * alone > 0 && Math.abs(alone) > Math.abs(told) ? alone : told;
-    // What the family says decides an open pair. Against what the two texts and their dates say it leaves the pair open: neither is sure then.
-    const isAgainst = odds * pair.ownOdds < 0 && Math.abs(pair.ownOdds) >= DECIDED_ODDS;
-    if (!siblingOf.has(pair)) return { ...pair, odds: isAgainst ? 0 : odds };
-    const weight = odds - pair.ownOdds;
+    if (sibling === undefined) {
+      // Where only the beginning was looked for, what it says is spread over many pairs, and less than what one of them may say for itself.
+      const odds = told * pair.odds > 0 && Math.abs(pair.odds) > Math.abs(told) ? pair.odds : told;
+      // It decides an open pair, and leaves one open that decides otherwise: neither is sure then.
+      return { ...pair, odds: odds * pair.ownOdds < 0 && Math.abs(pair.ownOdds) >= DECIDED_ODDS ? 0 : odds };
+    }
+    if (!oddsOf.has(pair)) return { ...pair, sibling };
+    // The trees were judged by what the two texts say too, so that it is in their odds already.
+    const weight = told - pair.ownOdds;
     // One witness that lies between the two and a third is a better reason than all of them together.
     const member = pair.third !== null && pair.third.weight * weight > 0 ? pair.third.member : null;
-    const third = isAgainst || weight === 0 ? null : { member, weight };
-    return { ...pair, sibling, third, odds: isAgainst ? 0 : odds };
+    return { ...pair, sibling, third: weight === 0 ? null : { member, weight }, odds: told };
   });
   const topOf = Int32Array.from(parentOf, (_, member) => {
     let top = member;

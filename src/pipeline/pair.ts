@@ -16,6 +16,7 @@ import {
   sharesEvent,
   type AlignedPair,
   type Direction,
+  type Ways,
   type Witness,
 } from "../derive/index.ts";
 import {
@@ -52,6 +53,7 @@ export interface ComparedPair {
   readonly odds: number;
   /** Probability that both have what they share from a third. */
   readonly sibling: number;
+  readonly ways: Ways | undefined;
   /** The words that are the same in both, and those that one side writes in its own way: pairs of tokens, one after another. */
   readonly words: { readonly a: Uint32Array; readonly b: Uint32Array };
 }
@@ -84,6 +86,7 @@ export function comparePair(
       derived: false,
       odds: 0,
       sibling: 0,
+      ways: undefined,
       words: NO_WORDS,
     };
   }
@@ -139,6 +142,7 @@ export function comparePair(
     derived,
     odds: oddsOf(direction),
     sibling: direction.sharedSource,
+    ways: direction.ways,
     words: matchedWords(pair),
   };
 }
@@ -146,7 +150,7 @@ export function comparePair(
 const NO_WORDS = { a: new Uint32Array(0), b: new Uint32Array(0) };
 
 /** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom. */
-function matchedWords({ a, b, passages, edits }: AlignedPair): ComparedPair["words"] {
+export function matchedWords({ a, b, passages, edits }: AlignedPair): ComparedPair["words"] {
   const found = { a: [] as number[], b: [] as number[] };
   passages.forEach(({ aTokens, bTokens }, passage) => {
     for (const token of aTokens) found.a.push(token);
