@@ -8,7 +8,7 @@
 import { DisjointSet } from "../cluster/index.ts";
 import { weighSiblings } from "./lost-source.ts";
 import { weighKin, type DerivedPair, type Kin } from "./kinship.ts";
-import { SUREST } from "./direction.ts";
+import { SHARED_SOURCE, SUREST } from "./direction.ts";
 import { DECIDED_ODDS, findParents, type Parent } from "./parents.ts";
 import { LOST, rootTrees, spanKin } from "./rooting.ts";
 import { findReadings, type CommonText, type Readings, type WordValues } from "./readings.ts";
@@ -195,10 +195,21 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
     const tree = treeOf.find(member);
     witnesses.set(tree, [...(witnesses.get(tree) ?? []), member]);
   });
+  const decided = new Set(
+    kin.flatMap(({ x, y, odds, sibling }) =>
+      Math.abs(odds) < DECIDED_ODDS || sibling >= SHARED_SOURCE ? [] : [odds > 0 ? x * size + y : y * size + x],
+    ),
+  );
+  // Of those it goes back to in the tree the nearest that is surely above it: where it is open which of two copies of a wire is nearer, it is from the wire.
+  const parentIn = (derivative: number): number => {
+    let up = parentOf[derivative]!;
+    while (up >= 0 && !decided.has(up * size + derivative)) up = parentOf[up]!;
+    return up;
+  };
   // Text does not go round a lost source, from one of its witnesses to another.
   const mayCopy = (source: number, derivative: number): boolean =>
     treeOf.find(source) !== treeOf.find(derivative) ||
-    (isSearched(derivative) ? parentOf[derivative] === source : topOf[source] === topOf[derivative]);
+    (isSearched(derivative) ? parentIn(derivative) === source : topOf[source] === topOf[derivative]);
   return { kin, lost: [...witnesses.values()].map((all) => ({ witnesses: all })), mayCopy };
 }
 
