@@ -65,6 +65,8 @@ export interface CascadeArticle {
   readonly operations: readonly string[];
   /** The parent that each paragraph of the body comes from (`null`: own text). Top and bottom lines of the page are not counted. */
   readonly paragraphParents: readonly (string | null)[];
+  /** The lineage of the body, paragraph after paragraph: code units of the same number are one unit, copied. No units of the page's top and bottom. */
+  readonly units: Int32Array;
 }
 
 export interface CascadePair {

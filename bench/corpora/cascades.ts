@@ -166,6 +166,7 @@ function finish(
       parents: page.parents,
       operations: [...page.operations, ...printed.operations],
       paragraphParents: page.body.map(({ parent }) => parent),
+      units: Int32Array.from(page.body.flatMap(({ lineage }) => [...lineage])),
     };
   });
   const present = pages.filter((page) => !lost.has(page));

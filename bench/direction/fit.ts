@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { EVIDENCE_FEATURES, thirdSigns, type EvidenceFeature } from "../../src/derive/index.ts";
 import { cascadeStories } from "../quality/shared-data.ts";
 import { fitBelonging, seenWith } from "./fit-belonging.ts";
+import { fitTrees, type SeenCascade } from "./fit-trees.ts";
 import { fitLogistic, oddsOf } from "./logistic.ts";
 import { fitChoices, type Choice } from "./multinomial.ts";
 import { mixedCascades, seenPairs, type SeenPair } from "./seen-pairs.ts";
@@ -19,16 +20,19 @@ const RIDGE = 4;
 export function fitWeights(root: string, isDry: boolean): void {
   const stories = cascadeStories(root);
   if (stories === undefined) throw new Error("../shared is absent: there is nothing to fit the weights on");
-  const first = [...seenPairs(mixedCascades(stories.training, SEED, COUNT))];
-  const belonging = fitBelonging(first);
-  const seen = first.map(seenWith(belonging.weights));
+  const seenIn = (seed: number, count: number): SeenCascade[] =>
+    mixedCascades(stories.training, seed, count).map((cascade) => ({ cascade, seen: [...seenPairs([cascade])] }));
+  const [first, second] = [seenIn(SEED, COUNT), seenIn(SEED + 10, CALIBRATION)];
+  const belonging = fitBelonging(first.flatMap(({ seen: own }) => own));
+  const again = (all: readonly SeenCascade[]): SeenCascade[] =>
+    all.map(({ cascade, seen: own }) => ({ cascade, seen: own.map(seenWith(belonging.weights)) }));
+  const [training, calibrating] = [again(first), again(second)];
+  const seen = training.flatMap(({ seen: own }) => own);
   const directed = seen.filter(({ gold }) => gold.relation === "ancestor");
   const raw = fitThree(seen);
   // Dependence that the sum does not know makes it too sure: one factor for all, from cascades of their own, mends that. A factor far above 1 would
   // only push the weights past their bounds, and the dates with them.
-  const others = [...seenPairs(mixedCascades(stories.training, SEED + 10, CALIBRATION))].map(
-    seenWith(belonging.weights),
-  );
+  const others = calibrating.flatMap(({ seen: own }) => own);
   const total = FEATURES.map((_, i) => raw.besides[i]! + raw.against[i]!);
   const [scale] = fitLogistic(
     others
@@ -42,11 +46,13 @@ export function fitWeights(root: string, isDry: boolean): void {
   // The constant is told from even chances of a third text: what is usual is for whoever asks to say.
   const third = scaled(raw.third);
   third[0] = Math.round(100 * (third[0]! - Math.log((2 * (seen.length - directed.length)) / directed.length))) / 100;
+  const trees = fitTrees([...training, ...calibrating], raw);
   const module = weightsModule(
     FEATURES.map((feature, i) => ({ feature, weight: weights[i]!, against: against[i]!, ...counts[i]! })),
     third,
     belonging.weights,
     { cascades: COUNT, directed: directed.length, siblings: seen.length - directed.length, gaps: belonging.gaps },
+    trees,
   );
   process.stdout.write(module);
   const right = directed.filter((one) => oddsOf(differenceOf(one), weights) > 0 === (one.gold.source === "a")).length;

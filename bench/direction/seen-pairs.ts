@@ -3,11 +3,10 @@ import { align } from "../../src/align/index.ts";
 import { observeDirection, type AlignedPair, type Observation } from "../../src/derive/index.ts";
 import { analyzeArticle } from "../../src/pipeline/analyze.ts";
 import { alignedPair } from "../../src/pipeline/pair.ts";
-import { compareSettings } from "../../src/pipeline/settings.ts";
+import { compareSettings, knowingOutlets } from "../../src/pipeline/settings.ts";
 import { makeCascades, type Cascade, type CascadePair, type CascadeStory } from "../corpora/cascades.ts";
 
 export interface SeenPair {
-  readonly cascade: string;
   readonly gold: CascadePair;
   readonly pair: AlignedPair;
   readonly observations: readonly Observation[];
@@ -32,8 +31,12 @@ export function mixedCascades(stories: readonly CascadeStory[], seed: number, co
 
 /** Pairs that share copied text by the gold and in which the aligner finds some. */
 export function* seenPairs(cascades: Iterable<Cascade>): IterableIterator<SeenPair> {
-  const settings = compareSettings({});
-  for (const { id, articles, lost, pairs } of cascades) {
+  for (const { articles, lost, pairs } of cascades) {
+    // As an audit of the cascade sees them: it knows the outlets that credits may name.
+    const settings = knowingOutlets(
+      compareSettings({}),
+      articles.map(({ article }) => article),
+    );
     const textOf = new Map([...articles, ...lost].map(({ article }) => [article.id, article.text]));
     const analyzed = new Map(articles.map(({ article }) => [article.id, analyzeArticle(article, settings)]));
     for (const gold of pairs) {
@@ -43,7 +46,7 @@ export function* seenPairs(cascades: Iterable<Cascade>): IterableIterator<SeenPa
       if (passages.length === 0) continue;
       const pair = alignedPair(a, b, passages, settings);
       const origin = textOf.get(gold.via ?? gold[gold.source!])!;
-      yield { cascade: id, gold, pair, origin, ...observeDirection(pair) };
+      yield { gold, pair, origin, ...observeDirection(pair) };
     }
   }
 }

@@ -1,5 +1,7 @@
 /** The text of src/derive/weights.ts. */
 
+import type { TreeWeights } from "./fit-trees.ts";
+
 export interface FittedWeight {
   readonly feature: string;
   readonly weight: number;
@@ -13,6 +15,7 @@ export function weightsModule(
   shared: readonly number[],
   belonging: readonly number[],
   corpus: { readonly cascades: number; readonly directed: number; readonly siblings: number; readonly gaps: number },
+  trees: TreeWeights & { readonly stories: number },
 ): string {
   const nameOf = (feature: string): string => (/^[a-z]+$/.test(feature) ? feature : `"${feature}"`);
   const rows = fitted.map(
@@ -47,5 +50,31 @@ export const SHARED_SOURCE_WEIGHTS: readonly number[] = [${shared.join(", ")}];
 
 /** Weights of \`belongingSigns\`, fitted on ${corpus.gaps} gaps, of which it is known whether the text stood in the common source. */
 export const BELONGING_WEIGHTS: readonly number[] = [${belonging.join(", ")}];
+
+/**
+ * For each feature what it says in the tree of a story: for its side as the source of the other, straight, and against the other as the source of its own; the same by way of
+ * further witnesses. All against two copies of a third. Fitted on the trees of ${trees.stories} stories.
+ */
+export const TREE_FEATURES: Readonly<Record<EvidenceFeature, readonly [number, number, number, number]>> = {
+${Object.entries(trees.features)
+  .map(([feature, weights]) => `  ${nameOf(feature)}: [${weights.join(", ")}],`)
+  .join("\n")}
+};
+
+/** Constants of the two, and weights of \`thirdSigns\` for two copies of a third that is a witness and of one that is not. */
+export const TREE_THIRD: Readonly<{
+  readonly near: number;
+  readonly far: number;
+  readonly beside: readonly number[];
+  readonly besideLost: readonly number[];
+}> = {
+  near: ${trees.near},
+  far: ${trees.far},
+  beside: [${trees.beside.join(", ")}],
+  besideLost: [${trees.besideLost.join(", ")}],
+};
+
+/** Weights of \`treeSigns\`. */
+export const TREE_WEIGHTS: readonly number[] = [${trees.tree.join(", ")}];
 `;
 }

@@ -2,6 +2,7 @@
 import { audit } from "../../src/index.ts";
 import type { Findings, PairFindings } from "../../src/findings/index.ts";
 import { makeCascades, type Cascade, type CascadeOptions, type CascadePair } from "../corpora/cascades.ts";
+import { boundOf } from "./cascade-bound.ts";
 import { binsOf, expectedError, reliabilityTable, type Claim } from "./reliability.ts";
 import { absent, judged, type Row } from "./row.ts";
 import { cascadeStories } from "./shared-data.ts";
@@ -21,6 +22,10 @@ interface Tally {
   readonly copies: { right: number; all: number };
   readonly lost: { found: number; all: number; asserted: number; without: number };
   readonly claims: Claim[];
+  /** What one could tell who knows which words are whose: the copies right, in the mean over trees that are equally good, and the lost sources. */
+  readonly bound: { copies: number; lost: number };
+  /** Copies whose parent is told wrong, by what became of them: those that the words do not tell even then, and the others. */
+  readonly causes: Map<string, [untold: number, told: number]>;
 }
 
 /** `onListed` gets the table of reliability, as Markdown. */
@@ -40,6 +45,7 @@ export async function measureCascades(
   const { withheld, given, wrong } = tallies as Record<CascadeOptions["dates"], Tally>;
   const claims = [withheld, given, wrong].flatMap((tally) => tally.claims);
   onListed("Reliability of the probability of a direction", reliabilityTable(binsOf(claims)));
+  onListed("Parents told wrong without dates", causesTable(withheld));
   return [
     ...directionRows("no dates", withheld, 0.95, 0.15),
     parentRow("no dates", withheld, 0.85),
@@ -66,6 +72,8 @@ function emptyTally(): Tally {
     copies: { right: 0, all: 0 },
     lost: { found: 0, all: 0, asserted: 0, without: 0 },
     claims: [],
+    bound: { copies: 0, lost: 0 },
+    causes: new Map(),
   };
 }
 
@@ -112,6 +120,7 @@ function isDerived({ relation }: PairFindings): boolean {
 function countParents(tally: Tally, cascade: Cascade, findings: Findings): void {
   const present = new Set(cascade.articles.map(({ article }) => article.id));
   const edges = findings.families.flatMap((family) => family.edges);
+  const bound = boundOf(cascade);
   for (const { article, parents } of cascade.articles) {
     if (parents.length === 0) continue;
     const named = edges.filter((edge) => edge.derivative === article.id && present.has(edge.source));
@@ -119,7 +128,15 @@ function countParents(tally: Tally, cascade: Cascade, findings: Findings): void 
     const isRight = named.every((edge) => known.includes(edge.source)) && (named.length > 0 || known.length === 0);
     tally.copies.all++;
     if (isRight) tally.copies.right++;
+    const told = bound.right.get(article.id) ?? 1;
+    tally.bound.copies += told;
+    if (isRight) continue;
+    const what = `${known.length === 0 ? "withheld" : "here"}, ${named.length === 0 ? "none named" : "another named"}`;
+    const counts = tally.causes.get(what) ?? [0, 0];
+    counts[told > 0.99 ? 1 : 0]++;
+    tally.causes.set(what, counts);
   }
+  if (cascade.lost.some(({ operations }) => !operations.includes("background"))) tally.bound.lost += bound.lost;
 }
 
 function countLost(tally: Tally, cascade: Cascade, findings: Findings): void {
@@ -175,24 +192,36 @@ function directionRows(way: string, tally: Tally, atLeast: number | null, open: 
   ];
 }
 
-function parentRow(way: string, { copies }: Tally, atLeast: number): Row {
+/** Why parents are wrong, as Markdown. */
+function causesTable({ causes }: Tally): string[] {
+  return [
+    "| the parent is | copies | the words do not tell, were it known whose each is | they would |",
+    "|---|---|---|---|",
+    ...[...causes]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([what, [untold, told]]) => `| ${what} | ${untold + told} | ${untold} | ${told} |`),
+  ];
+}
+
+function parentRow(way: string, { copies, bound }: Tally, atLeast: number): Row {
   return judged(
     `generated cascades, ${way}, parent right`,
     copies.right / copies.all,
     { atLeast },
     COMMAND,
-    `${copies.right} of ${copies.all} copies, those of a withheld source among them`,
+    `${copies.right} of ${copies.all} copies, those of a withheld source among them; who knew of each word whether it is the source's or a copy's own would have ` +
+      `${(bound.copies / copies.all).toFixed(2)} right without dates`,
   );
 }
 
-function lostRows({ lost }: Tally): Row[] {
+function lostRows({ lost, bound }: Tally): Row[] {
   return [
     judged(
       "generated cascades, lost sources found",
       lost.found / lost.all,
       { atLeast: 0.8 },
       COMMAND,
-      `${lost.found} of ${lost.all}`,
+      `${lost.found} of ${lost.all}; who knew of each word whether it is the source's would have ${(bound.lost / lost.all).toFixed(2)}`,
     ),
     judged(
       "generated cascades, lost sources seen where there are none",

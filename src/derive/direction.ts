@@ -10,6 +10,7 @@ import { scarObservations, sharedErrorObservations } from "./evidence-of-scars.t
 import { findGaps, type Gap } from "./gaps.ts";
 import { sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
+import { waysOf, waySigns, type Ways } from "./ways.ts";
 import { wireMarkObservations } from "./wire-marks.ts";
 
 /** Probability from which a source is named: two to one. */
@@ -29,6 +30,8 @@ export interface Direction {
   /** Probability that both copied a third text. */
   readonly sharedSource: number;
   readonly evidence: readonly Evidence[];
+  /** What the same evidence says of the places of the two in the tree of a story; for who looks for that tree. */
+  readonly ways?: Ways;
 }
 
 /** Everything seen in a pair that speaks for a direction. `gaps` are those of the pair. O(tokens + passages * edits). */
@@ -81,6 +84,7 @@ export function decideDirection(pair: AlignedPair): Direction {
     likelier,
     sharedSource: rounded(sharedSource),
     evidence,
+    ways: waysOf(waySigns(pair, observations)),
   };
 }
 

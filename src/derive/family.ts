@@ -8,7 +8,7 @@
 import { DisjointSet } from "../cluster/index.ts";
 import { weighSiblings } from "./lost-source.ts";
 import { weighKin, type DerivedPair, type Kin } from "./kinship.ts";
-import { SUREST } from "./direction.ts";
+import { SHARED_SOURCE, SUREST } from "./direction.ts";
 import { DECIDED_ODDS, findParents, type Parent } from "./parents.ts";
 import { LOST, rootTrees, spanKin } from "./rooting.ts";
 import { findReadings, type CommonText, type Readings, type WordValues } from "./readings.ts";
@@ -167,19 +167,20 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
   });
   const { parentOf, oddsOf, siblingOf, isSearched } = rootTrees(links, weighed, readings);
   const kin = weighed.map((pair) => {
-    const sibling = siblingOf.get(pair) ?? pair.sibling;
+    const sibling = siblingOf.get(pair);
     const told = oddsOf.get(pair) ?? pair.odds;
-    const alone = siblingOf.has(pair) ? pair.ownOdds : pair.odds;
-    // Spread over many pairs, what the family says is less than what one of them may say for itself.
-    const odds = told * alone > 0 && Math.abs(alone) > Math.abs(told) ? alone : told;
-    // What the family says decides an open pair. Against what the two texts and their dates say it leaves the pair open: neither is sure then.
-    const isAgainst = odds * pair.ownOdds < 0 && Math.abs(pair.ownOdds) >= DECIDED_ODDS;
-    if (!siblingOf.has(pair)) return { ...pair, odds: isAgainst ? 0 : odds };
-    const weight = odds - pair.ownOdds;
+    if (sibling === undefined) {
+      // Where only the beginning was looked for, what it says is spread over many pairs, and less than what one of them may say for itself.
+      const odds = told * pair.odds > 0 && Math.abs(pair.odds) > Math.abs(told) ? pair.odds : told;
+      // It decides an open pair, and leaves one open that decides otherwise: neither is sure then.
+      return { ...pair, odds: odds * pair.ownOdds < 0 && Math.abs(pair.ownOdds) >= DECIDED_ODDS ? 0 : odds };
+    }
+    if (!oddsOf.has(pair)) return { ...pair, sibling };
+    // The trees were judged by what the two texts say too, so that it is in their odds already.
+    const weight = told - pair.ownOdds;
     // One witness that lies between the two and a third is a better reason than all of them together.
     const member = pair.third !== null && pair.third.weight * weight > 0 ? pair.third.member : null;
-    const third = isAgainst || weight === 0 ? null : { member, weight };
-    return { ...pair, sibling, third, odds: isAgainst ? 0 : odds };
+    return { ...pair, sibling, third: weight === 0 ? null : { member, weight }, odds: told };
   });
   const topOf = Int32Array.from(parentOf, (_, member) => {
     let top = member;
@@ -194,10 +195,21 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
     const tree = treeOf.find(member);
     witnesses.set(tree, [...(witnesses.get(tree) ?? []), member]);
   });
+  const decided = new Set(
+    kin.flatMap(({ x, y, odds, sibling }) =>
+      Math.abs(odds) < DECIDED_ODDS || sibling >= SHARED_SOURCE ? [] : [odds > 0 ? x * size + y : y * size + x],
+    ),
+  );
+  // Of those it goes back to in the tree the nearest that is surely above it: where it is open which of two copies of a wire is nearer, it is from the wire.
+  const parentIn = (derivative: number): number => {
+    let up = parentOf[derivative]!;
+    while (up >= 0 && !decided.has(up * size + derivative)) up = parentOf[up]!;
+    return up;
+  };
   // Text does not go round a lost source, from one of its witnesses to another.
   const mayCopy = (source: number, derivative: number): boolean =>
     treeOf.find(source) !== treeOf.find(derivative) ||
-    (isSearched(derivative) ? parentOf[derivative] === source : topOf[source] === topOf[derivative]);
+    (isSearched(derivative) ? parentIn(derivative) === source : topOf[source] === topOf[derivative]);
   return { kin, lost: [...witnesses.values()].map((all) => ({ witnesses: all })), mayCopy };
 }
 

@@ -40,6 +40,7 @@ export {
   type Witness,
 } from "./side.ts";
 export { sharedSourceProbability, thirdSigns } from "./shared-source.ts";
+export { waySigns, type Ways, type WaySigns } from "./ways.ts";
 export {
   dayOf,
   isAtHome,

@@ -1,6 +1,7 @@
 /** How near the witnesses of a family are to one another, and which way each pair runs when the others are asked too. */
 
 import type { Readings } from "./readings.ts";
+import type { Ways } from "./ways.ts";
 
 export interface DerivedPair {
   readonly a: number;
@@ -9,6 +10,8 @@ export interface DerivedPair {
   readonly odds: number;
   /** Probability that neither is, and both have it from a third: what the two texts alone say. */
   readonly sibling: number;
+  /** What the two texts say of their places in a tree; without it `odds` and `sibling` have to do. */
+  readonly ways?: Ways | undefined;
   /** Edits that make no reading: capitals, punctuation, typography. */
   readonly styleEdits: number;
 }
@@ -23,6 +26,7 @@ export interface Kin {
   readonly odds: number;
   /** Probability that both have it from a third text. */
   readonly sibling: number;
+  readonly ways?: Ways | undefined;
   /** The log-odds that others add for `x`, and the member that tells most; `null` where all do together. */
   readonly third: { readonly member: number | null; readonly weight: number } | null;
   /** Bits of the readings that both have. */
@@ -61,7 +65,7 @@ export function weighKin(pairs: readonly DerivedPair[], members: readonly number
   const oddsOf = (x: number, y: number): number | undefined => own.get(x * size + y);
   const tallies = differenceTallies(readings, thirdsToAsk(local, size));
   const tellingOf = readings.of.map((list) => list.reduce((sum, reading) => sum + readings.all[reading]!.telling, 0));
-  return local.map(({ x, y, odds, sibling, styleEdits }) => {
+  return local.map(({ x, y, odds, sibling, ways, styleEdits }) => {
     const difference = tallies.of(x, y);
     const shared = readings.bits[x]! - difference.bitsX;
     let [towards, against] = [0, 0];
@@ -84,7 +88,7 @@ export function weighKin(pairs: readonly DerivedPair[], members: readonly number
     const weight = towards - against;
     const told = weight === 0 ? null : { member: weight > 0 ? best : worst, weight };
     const nearness = tellingOf[x]! - difference.tellingX - BITS_OF_A_STYLE * styleEdits;
-    return { x, y, ownOdds: odds, odds: odds + weight, sibling, third: told, shared, nearness };
+    return { x, y, ownOdds: odds, odds: odds + weight, sibling, ways, third: told, shared, nearness };
   });
 }
 

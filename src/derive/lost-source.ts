@@ -60,39 +60,61 @@ function provesLost(
     .filter((third) => isKin(x, third) && isKin(y, third))
     .sort((one, other) => Math.min(withX[other]!, withY[other]!) - Math.min(withX[one]!, withY[one]!) || one - other);
   return telling.slice(0, MAX_THIRDS).some((third) => {
-    const [least, middle] = [withX[third]!, withY[third]!, sharedWithout(x, y, third, readings)].sort(
-      (one, other) => one - other,
-    );
+    const shared = tellingOf(sharedWithout(x, y, third, readings), readings);
+    const [least, middle] = [withX[third]!, withY[third]!, shared].sort((one, other) => one - other);
     // Chance likenesses grow with the number of changes; what stands against them must too.
     return least! >= Math.max(TELLING_BITS, PROOF * middle!) && !hasHolder([x, y, third], readings);
   });
 }
 
-/** Telling bits that two members share and a third lacks. */
-function sharedWithout(x: number, y: number, third: number, { all, of }: Readings): number {
-  const [ofY, ofThird] = [new Set(of[y]!), new Set(of[third]!)];
-  let bits = 0;
-  for (const reading of of[x]!) if (ofY.has(reading) && !ofThird.has(reading)) bits += all[reading]!.telling;
-  return bits;
+/** Readings that two members share and a third lacks, ascending. O(readings of the three). */
+function sharedWithout(x: number, y: number, third: number, { of }: Readings): number[] {
+  const [ofX, ofY, ofThird] = [of[x]!, of[y]!, of[third]!];
+  const found: number[] = [];
+  for (let i = 0, j = 0, k = 0; i < ofX.length && j < ofY.length;) {
+    const [one, other] = [ofX[i]!, ofY[j]!];
+    if (one <= other) i++;
+    if (other <= one) j++;
+    if (one !== other) continue;
+    while (k < ofThird.length && ofThird[k]! < one) k++;
+    if (ofThird[k] !== one) found.push(one);
+  }
+  return found;
 }
 
-/** Whether one witness has what each two of the three share and the third lacks. O(readings of the three × their witnesses). */
-function hasHolder(three: readonly [number, number, number], { all, of }: Readings): boolean {
-  const sums = [0, 0, 0];
-  const held = new Map<number, [number, number, number]>();
-  const theirs = three.map((member) => new Set(of[member]!));
-  for (const [lacking, without] of theirs.entries()) {
-    const [one, other] = theirs.filter((set) => set !== without) as [Set<number>, Set<number>];
-    for (const reading of one) {
-      if (!other.has(reading) || without.has(reading)) continue;
-      const { witnesses, telling } = all[reading]!;
-      sums[lacking]! += telling;
-      for (const witness of witnesses) {
-        const sum = held.get(witness) ?? [0, 0, 0];
-        sum[lacking]! += telling;
-        held.set(witness, sum);
-      }
-    }
+function tellingOf(list: readonly number[], { all }: Readings): number {
+  return list.reduce((sum, reading) => sum + all[reading]!.telling, 0);
+}
+
+/**
+ * Whether one witness has what each two of the three share and the third lacks. Only those who have enough of what fewest have are asked for the rest: in a family of a
+ * thousand nearly everybody has nearly everything, and tallying it all took most of the time. O(readings of the three + witnesses of the rarest × readings).
+ */
+function hasHolder([x, y, z]: readonly [number, number, number], readings: Readings): boolean {
+  const { all, of } = readings;
+  const lists = [sharedWithout(x, y, z, readings), sharedWithout(x, z, y, readings), sharedWithout(y, z, x, readings)];
+  const least = lists.map((list) => (1 - LACKED) * tellingOf(list, readings));
+  const spread = lists.map((list) => list.reduce((sum, reading) => sum + all[reading]!.witnesses.length, 0));
+  const rarest = spread.indexOf(Math.min(...spread));
+  const held = new Map<number, number>();
+  for (const reading of lists[rarest]!) {
+    const { witnesses, telling } = all[reading]!;
+    for (const witness of witnesses) held.set(witness, (held.get(witness) ?? 0) + telling);
   }
-  return [...held.values()].some((sum) => sum.every((bits, lacking) => bits >= (1 - LACKED) * sums[lacking]!));
+  const others = [0, 1, 2].filter((list) => list !== rarest);
+  return [...held].some(
+    ([witness, bits]) =>
+      bits >= least[rarest]! && others.every((list) => heldBits(lists[list]!, of[witness]!, readings) >= least[list]!),
+  );
+}
+
+/** Telling bits of those of a list that a witness has. */
+function heldBits(list: readonly number[], own: Int32Array, { all }: Readings): number {
+  let bits = 0;
+  let at = 0;
+  for (const reading of list) {
+    while (at < own.length && own[at]! < reading) at++;
+    if (own[at] === reading) bits += all[reading]!.telling;
+  }
+  return bits;
 }

@@ -30,8 +30,8 @@ export interface RootedTree {
 const SUREST_ODDS = Math.log(SUREST / (1 - SUREST));
 /** Members of a tree up to which every arrangement is in question. Beyond it the nearest are neighbors, and only the beginning is looked for. */
 export const MAX_ARRANGED = 16;
-/** Odds by which a tree with a lost source must beat every other: at two to one a source was drawn in one family of twenty that has none. */
-const LOST_MARGIN = 3;
+/** Odds that trees with a lost source must have against all others: at even odds a source was drawn in one family of twenty that has none. */
+const LOST_MARGIN = 2;
 /** Log-odds that it takes to draw one where only the beginning is looked for. */
 const LOST_DECIDED = Math.log(0.99 / 0.01);
 /** Members of a tree up to which every one is tried, and a lost source too: each attempt weighs all pairs. */
@@ -87,7 +87,8 @@ export function rootTrees(links: readonly Kin[], kin: readonly Kin[], readings: 
         parentOf[member] = up < 0 ? up : members[up]!;
       });
       own.forEach((pair, index) => {
-        oddsOf.set(pair, found.odds[index]!);
+        // Of two, no other tells which is the source: their own reasons stand, by which a reader can check it.
+        if (members.length > 2) oddsOf.set(pair, found.odds[index]!);
         siblingOf.set(pair, found.sibling[index]!);
       });
       continue;
@@ -114,7 +115,7 @@ export function rootTrees(links: readonly Kin[], kin: readonly Kin[], readings: 
 
 interface Arranged {
   readonly parent: readonly number[];
-  /** Of each pair, from the best tree on one side against the best on the other. */
+  /** Of each pair, from all trees one way against all the other way. */
   readonly odds: readonly number[];
   readonly sibling: readonly number[];
 }
@@ -130,15 +131,13 @@ function arrange(
     const { parent } = parentsFrom([root], neighbors);
     return members.map((member) => (parent[member]! < 0 ? NONE : place.get(parent[member]!)!));
   });
-  const { parent, best: scores } = searchTree(treeEvidence(members, own, readings), starts, Math.log(LOST_MARGIN));
+  const { parent, relations } = searchTree(treeEvidence(members, own, readings), starts, Math.log(LOST_MARGIN));
   return {
     parent,
-    odds: scores.map(([ab, ba]) => (ab === ba ? 0 : Math.max(-SUREST_ODDS, Math.min(SUREST_ODDS, ab - ba)))),
-    sibling: scores.map(([ab, ba, neither]) => {
-      const most = Math.max(ab, ba, neither);
-      const [one, other, third] = [Math.exp(ab - most), Math.exp(ba - most), Math.exp(neither - most)];
-      return third / (one + other + third);
-    }),
+    odds: relations.map(([ab, ba]) =>
+      ab === ba ? 0 : Math.max(-SUREST_ODDS, Math.min(SUREST_ODDS, Math.log(ab) - Math.log(ba))),
+    ),
+    sibling: relations.map(([, , neither]) => neither),
   };
 }
 

@@ -3,34 +3,37 @@
  *
  * The pairs say how well each relation in the tree agrees with the two texts. The readings say how the text must have come by what it has: a run of words has
  * one beginning and is lost any number of times (Dollo's law as parsimony: Farris, "Phylogenetic analysis under Dollo's law", Syst. Zool. 26, 1977), so
- * text that two witnesses have, and no text between them, speaks against the tree. A source that nobody holds may have had any of it.
+ * text that two witnesses have, and no text between them, speaks against the tree. A source that nobody holds may have had any of it. What each of this is
+ * worth is fitted on generated cascades (`bench/direction/fit-trees.ts`).
  */
 
 import type { Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
 import { SHARED_SOURCE_PRIOR } from "./shared-source.ts";
+import { TREE_WEIGHTS } from "./weights.ts";
 
 /** In place of a parent: the first of all, and a witness of the lost source. */
 export const NONE = -1;
 export const LOST = -2;
 
-/** Log-odds of a lost source before anything is known. */
+/** Log-odds of a lost source before anything is known, where only the beginning of a tree is looked for. */
 export const LOST_PRIOR: number = Math.log(SHARED_SOURCE_PRIOR / (1 - SHARED_SOURCE_PRIOR));
-/** What a further beginning of words costs for each telling bit of them, and at most: two desks now and then put the same word in the same place. */
-const COST_OF_A_BIT = 0.05;
+/** The most telling bits of readings with the same witnesses that count. */
 const MOST_TELLING = 200;
-/** What it costs that a reading is lost once more. Two copies of one text lack much that one desk cut, and little that two did. */
-const COST_OF_A_LOSS = 0.08;
 /** Bits from which a reading is lost by a decision of its own. */
 const WHOLE_LOSS = 20;
 /** No pair makes a tree impossible. */
 const LEAST_LIKELIHOOD = 1e-3;
+/** Log-odds for a third text of two that both credit an outlet that nobody is. */
+const PROVED_BESIDE = 5;
+/** Probability from which a third text is proved: see `lost-source.ts`. */
+const PROVED = 0.99;
 
 interface PairScore {
   readonly x: number;
   readonly y: number;
-  /** Log-likelihoods that `x` came before `y`, that `y` came before `x`, and that neither did. */
-  readonly scores: readonly [number, number, number];
+  /** Log-likelihoods of the places of the two in a tree, in the order of `placeIn`. */
+  readonly scores: readonly number[];
 }
 
 /** Readings with the same witnesses. */
@@ -48,24 +51,33 @@ export interface TreeEvidence {
   readonly sets: readonly ReadingSet[];
 }
 
-/** How well a pair agrees with its three relations. */
+/** How well a pair agrees with its three relations, where their places are not told apart further. */
 export function pairScores({ odds, sibling }: Pick<Kin, "odds" | "sibling">): readonly [number, number, number] {
   const either = (2 * (1 - sibling)) / (1 - SHARED_SOURCE_PRIOR);
   const log = (likelihood: number): number => Math.log(Math.max(LEAST_LIKELIHOOD, likelihood));
   return [log(either / (1 + Math.exp(-odds))), log(either / (1 + Math.exp(odds))), log(sibling / SHARED_SOURCE_PRIOR)];
 }
 
+function placeScores({ ways, ownOdds, sibling }: Kin): readonly number[] {
+  if (ways === undefined) {
+    // What others tell of a pair is in the tree itself.
+    const [ab, ba, neither] = pairScores({ odds: ownOdds, sibling });
+    return [ab, ba, ab, ba, neither, neither];
+  }
+  const proved = sibling >= PROVED ? PROVED_BESIDE : 0;
+  return [...ways.near, ...ways.far, ways.beside + proved, ways.besideLost + proved];
+}
+
 /** `kin` are the pairs among `members`, of which there are 30 at most: sets of them are the bits of a number. O(readings × witnesses). */
 export function treeEvidence(members: readonly number[], kin: readonly Kin[], readings: Readings): TreeEvidence {
   const size = members.length;
   const place = new Map(members.map((member, index) => [member, index]));
-  // Pairs are not independent: each article's changes show in all its pairs.
-  const weight = Math.min(1, 3 / size);
-  const pairs = kin.map((pair): PairScore => {
-    // What others tell of a pair is in the tree itself.
-    const [ab, ba, neither] = pairScores({ odds: pair.ownOdds, sibling: pair.sibling });
-    return { x: place.get(pair.x)!, y: place.get(pair.y)!, scores: [weight * ab, weight * ba, weight * neither] };
-  });
+  const weight = pairWeight(size);
+  const pairs = kin.map((pair): PairScore => ({
+    x: place.get(pair.x)!,
+    y: place.get(pair.y)!,
+    scores: placeScores(pair).map((score) => weight * score),
+  }));
   const sets = new Map<number, { witnesses: number[]; telling: number; losses: number }>();
   const all = (1 << size) - 1;
   for (const reading of new Set(members.flatMap((member) => [...readings.of[member]!]))) {
@@ -81,13 +93,13 @@ export function treeEvidence(members: readonly number[], kin: readonly Kin[], re
   return {
     size,
     pairs,
-    sets: [...sets].map(([mask, { witnesses, telling, losses }]) => ({
-      witnesses,
-      mask,
-      telling: COST_OF_A_BIT * Math.min(MOST_TELLING, telling),
-      losses: COST_OF_A_LOSS * losses,
-    })),
+    sets: [...sets].map(([mask, set]) => ({ ...set, mask, telling: Math.min(MOST_TELLING, set.telling) })),
   };
+}
+
+/** Pairs are not independent: each article's changes show in all its pairs. */
+export function pairWeight(size: number): number {
+  return Math.min(1, 3 / size);
 }
 
 /** The ancestors of each witness as bits. */
@@ -105,17 +117,33 @@ export function relationIn(above: Int32Array, x: number, y: number): 0 | 1 | 2 {
   return ((above[x]! >> y) & 1) === 1 ? 1 : 2;
 }
 
+/** 0 where `x` is the parent of `y`, 1 the other way round; 2 and 3 the same by way of others; 4 where both go back to a witness, 5 where to none. */
+export function placeIn(parent: readonly number[], above: Int32Array, x: number, y: number): number {
+  const relation = relationIn(above, x, y);
+  if (relation === 2) return (above[x]! & above[y]!) === 0 ? 5 : 4;
+  return (relation === 0 ? parent[y] === x : parent[x] === y) ? relation : relation + 2;
+}
+
 /** The log-likelihood of a tree, up to a constant. O(pairs + sets × size). */
-export function scoreTree({ size, pairs, sets }: TreeEvidence, parent: readonly number[], above: Int32Array): number {
-  let score = shapeOf(parent, above);
-  for (const { x, y, scores } of pairs) score += scores[relationIn(above, x, y)];
-  let [below, lostMask] = [0, 0];
-  parent.forEach((up, node) => {
-    if (up !== LOST) return;
-    below++;
-    lostMask |= 1 << node;
-  });
-  for (const { witnesses, mask, telling, losses } of sets) {
+export function scoreTree(evidence: TreeEvidence, parent: readonly number[], above: Int32Array): number {
+  const score = treeSigns(evidence, parent, above).reduce((sum, sign, i) => sum + sign * TREE_WEIGHTS[i]!, 0);
+  return evidence.pairs.reduce((sum, { x, y, scores }) => sum + scores[placeIn(parent, above, x, y)]!, score);
+}
+
+/**
+ * What `TREE_WEIGHTS` stand on: telling bits of words with a further beginning, since two desks now and then put the same word in the same place; readings lost,
+ * of which two copies of one text lack much that one desk cut and little that two did; whether there is a lost source; in how many orders of
+ * copying the tree comes about, as a logarithm up to a constant.
+ */
+export function treeSigns(
+  { size, sets }: Pick<TreeEvidence, "size" | "sets">,
+  parent: readonly number[],
+  above: Int32Array,
+  [ofBit, ofLoss]: readonly number[] = TREE_WEIGHTS,
+): readonly [number, number, number, number] {
+  const below = parent.reduce((count, up) => count + (up === LOST ? 1 : 0), 0);
+  let [begun, losses] = [0, 0];
+  for (const { witnesses, mask, telling, losses: whole } of sets) {
     let [beginnings, ofLost, lost] = [0, 0, 0];
     for (const witness of witnesses) {
       const up = parent[witness]!;
@@ -126,11 +154,14 @@ export function scoreTree({ size, pairs, sets }: TreeEvidence, parent: readonly 
       const up = parent[node]!;
       if (up >= 0 && ((mask >> up) & 1) === 1 && ((mask >> node) & 1) === 0) lost++;
     }
-    const without = telling * Math.max(0, beginnings + ofLost - 1) + losses * lost;
+    const without = [telling * Math.max(0, beginnings + ofLost - 1), whole * lost] as const;
+    const had = [telling * beginnings, whole * (lost + below - ofLost)] as const;
     // Whether the lost source had it is for whichever costs less to say.
-    score -= ofLost === 0 ? without : Math.min(without, telling * beginnings + losses * (lost + below - ofLost));
+    const isHad = ofLost > 0 && ofBit! * (had[0] - without[0]) + ofLoss! * (had[1] - without[1]) > 0;
+    begun += (isHad ? had : without)[0];
+    losses += (isHad ? had : without)[1];
   }
-  return lostMask === 0 ? score : score + LOST_PRIOR;
+  return [begun, losses, below > 0 ? 1 : 0, shapeOf(parent, above)];
 }
 
 /** How many orders of copying lead to the tree, as a logarithm up to a constant. */

@@ -15,6 +15,7 @@ import {
   type Evidence,
   type Family,
   type KinVerdict,
+  type Ways,
   type WordValues,
 } from "../derive/index.ts";
 import type { FamilyFindings, PairFindings } from "../findings/index.ts";
@@ -32,6 +33,7 @@ export interface PairOfCorpus {
   readonly odds: number;
   /** Probability that both have what they share from a third. */
   readonly sibling: number;
+  readonly ways: Ways | undefined;
 }
 
 /** Compares a pair again with another direction. */
@@ -55,11 +57,12 @@ export function findCorpusFamilies(
   const idOf = (index: number): string => analyzed[index]!.article.id;
   const families = findFamilies(
     groups,
-    derived.map(({ a, b, odds, sibling, findings }) => ({
+    derived.map(({ a, b, odds, sibling, ways, findings }) => ({
       a,
       b,
       odds,
       sibling,
+      ways,
       styleEdits: countStyleEdits(findings),
     })),
     {
@@ -238,7 +241,7 @@ function countStyleEdits({ passages }: PairFindings): number {
 const PRIOR = 500;
 
 /** Bits of each word by how common it is in news. Furniture counts for nothing, nor do sentences that credit: two desks credit in the same words. */
-function valuesOf({ alignable, segmented, credits }: AnalyzedArticle): WordValues {
+export function valuesOf({ alignable, segmented, credits }: AnalyzedArticle): WordValues {
   const { sentences, sentenceOfToken, tokens } = segmented;
   const crediting = new Set<number>();
   sentences.forEach((sentence, index) => {

@@ -17,6 +17,7 @@ import {
   sharesEvent,
   type AlignedPair,
   type Direction,
+  type Ways,
   type Witness,
 } from "../derive/index.ts";
 import {
@@ -55,6 +56,7 @@ export interface ComparedPair {
   readonly odds: number;
   /** Probability that both have what they share from a third. */
   readonly sibling: number;
+  readonly ways: Ways | undefined;
   /** The words that are the same in both, and those that one side writes in its own way: pairs of tokens, one after another. */
   readonly words: { readonly a: Uint32Array; readonly b: Uint32Array };
 }
@@ -87,6 +89,7 @@ export function comparePair(
       derived: false,
       odds: 0,
       sibling: 0,
+      ways: undefined,
       words: NO_WORDS,
     };
   }
@@ -143,6 +146,7 @@ export function comparePair(
     derived,
     odds: oddsOf(direction),
     sibling: direction.sharedSource,
+    ways: direction.ways,
     words: matchedWords(pair),
   };
 }
@@ -150,7 +154,7 @@ export function comparePair(
 const NO_WORDS = { a: new Uint32Array(0), b: new Uint32Array(0) };
 
 /** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom, nor does what a scanner misread. */
-function matchedWords({ a, b, passages, edits, misread = 0 }: AlignedPair): ComparedPair["words"] {
+export function matchedWords({ a, b, passages, edits, misread = 0 }: AlignedPair): ComparedPair["words"] {
   const found = { a: [] as number[], b: [] as number[] };
   passages.forEach(({ aTokens, bTokens }, passage) => {
     for (const token of aTokens) found.a.push(token);
