@@ -1,7 +1,7 @@
 /** Evidence from what the record says outside the shared text: dates and credits. */
 
 import type { Observation } from "./evidence.ts";
-import { kindOfOutlet, mayName } from "./outlet-names.ts";
+import { isAgencyOutlet, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
@@ -104,7 +104,8 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
     );
   const [own, theirs] = [ofArticle(side), ofArticle(other)];
   const found: Observation[] = [];
-  const stripped = own.find((credit) => credit.kind === "dateline");
+  // An agency's line is lost on the way. A paper's in that place was put there by one that took the text from it, and a mark that nobody knows may be either.
+  const stripped = own.find((credit) => credit.kind === "dateline" && isAgencyOutlet(credit.agency));
   if (stripped !== undefined && theirs.length === 0 && !mayName(stripped.agency, pair[other].outlet ?? "")) {
     found.push({
       feature: "stripped-credit",
@@ -114,7 +115,7 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
       spans: spansOf(side, stripped),
     });
   }
-  const named = own.find((credit) => credit.kind !== "dateline");
+  const named = own.find(({ kind, agency }) => kind !== "dateline" || isPaper(agency));
   if (named !== undefined && theirs.length === 0 && !mayName(named.agency, pair[side].outlet ?? "")) {
     found.push({
       feature: "names-somebody",
@@ -125,6 +126,11 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
     });
   }
   return found;
+}
+
+function isPaper(outlet: string): boolean {
+  const kind = kindOfOutlet(outlet);
+  return kind !== undefined && kind !== "agency";
 }
 
 function spansOf(side: Side, { start, end }: { readonly start: number; readonly end: number }): Observation["spans"] {
