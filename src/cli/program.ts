@@ -153,6 +153,7 @@ function addDedupe(program: Command, host: ProgramHost): void {
       new Option("--keep <rule>", "the member that stands for its cluster (default: earliest)").choices(KEEP_RULES),
     )
     .addOption(new Option("--unit <unit>", "what is compared (default: article)").choices(UNITS))
+    .option("--shingle-size <words>", "words in a shingle (default: 5); fewer bear more errors", integerOption(1, 255))
     .option("--threshold <share>", "resemblance from which texts are duplicates (default: 0.5)", shareOption)
     .option("--recall <share>", "share of such pairs that must be found (default: 0.95)", shareOption)
     .option("--no-verify", "trust the estimate: reads the input once, errs by 0.03 near the threshold")

@@ -29,7 +29,7 @@ export interface DedupeSource {
  * Finds clusters of near-duplicates. The clusters do not depend on the order of the articles (but for representatives under `keep: "first"`) nor on
  * the threads behind `batches`.
  *
- * Words are those of `tokenize`, shingles five of them in the whole text as it runs, so that other line breaks make no other text; a shorter text is one
+ * Words are those of `tokenize`, shingles five of them (or what `batches` were made with) in the whole text as it runs, so that other line breaks make no other text; a shorter text is one
  * shingle. A text without a word is in no cluster. Pairs of one cluster need not be alike all with all, but each member reaches the threshold with the
  * center of its star, and stars join only by more than half of their members: see `refine`.
  *

@@ -51,6 +51,21 @@ describe("wirecopy dedupe", () => {
     );
   });
 
+  test("finds texts in which every fourth word is misread by shingles of two words, and not by five", async () => {
+    const read = STORY.map((word, index) => (index % 4 === 0 ? `${word}x` : word));
+    const scans = [STORY, read].map((words, index) => JSON.stringify({ id: `scan-${index}`, text: words.join(" ") }));
+    const argv = ["dedupe", "-", "--threshold", "0.25"];
+    const five = inFolder({ stdin: scans.join("\n") });
+    expect(await run(argv, five)).toBe(0);
+    expect(clustersOf(five)).toEqual([]);
+    const two = inFolder({ stdin: scans.join("\n") });
+    expect(await run([...argv, "--shingle-size", "2"], two)).toBe(0);
+    const [cluster] = clustersOf(two);
+    // Half of the pairs of words hold no misread one: those are a third of what either text has.
+    expect(cluster!.members[1]!.resemblance).toBeCloseTo(40 / 118, 2);
+    expect(await run(["dedupe", "-", "--shingle-size", "0"], inFolder({ stdin: scans.join("\n") }))).toBe(2);
+  });
+
   test("reads standard input, which it keeps to verify, and leaves nothing behind", async () => {
     const before = (await readdir(tmpdir())).filter((name) => /^wirecopy-.{6}$/.test(name));
     const io = inFolder({ stdin: jsonl });

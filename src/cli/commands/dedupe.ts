@@ -20,6 +20,7 @@ export interface DedupeFlags {
   readonly out?: string | undefined;
   readonly keep?: KeepRule | undefined;
   readonly unit?: Unit | undefined;
+  readonly shingleSize?: number | undefined;
   readonly threshold?: number | undefined;
   readonly recall?: number | undefined;
   readonly verify: boolean;
@@ -67,7 +68,7 @@ async function deduped(
   const { io } = session;
   const { openTextThreads } = await import("../../node/index.ts");
   const { dedupe } = await import("../../dedupe/index.ts");
-  const threads = openTextThreads({ threads: flags.threads });
+  const threads = openTextThreads({ threads: flags.threads, fingerprinter: { shingleSize: flags.shingleSize } });
   const progress = await openProgress(io, session.quiet);
   const options: DedupeOptions = {
     threshold: flags.threshold,
