@@ -86,9 +86,9 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
   const isRight = ({ agency, scope }: Credit): boolean =>
     (agency === ANY_AGENCY && isAgencyOutlet(outlet)) ||
     names(agency) ||
-    (scope === "article" &&
-      agencies.length > 0 &&
-      (agency === ANY_AGENCY || agencies.some((one) => mayName(agency, one))));
+    // The agency whose line the source carries is never a wrong one to name, for a fact in passing either.
+    agencies.some((one) => mayName(agency, one)) ||
+    (agency === ANY_AGENCY && scope === "article" && agencies.length > 0);
   const credits = pair[derivative].credits.filter(({ scope }) => scope !== "picture");
   const right = credits.filter(isRight);
   // Where nobody said who published the articles, a byline may be the derivative's own: a paper's staff, but not an agency's.

@@ -22,7 +22,9 @@ export function timeObservations(pair: AlignedPair): Observation[] {
   const earlier: Side = a.start < b.start ? "a" : "b";
   const later = otherSide(earlier);
   const [first, second] = earlier === "a" ? [a, b] : [b, a];
-  const lag = second.start - first.end;
+  if (second.start < first.end) return [];
+  // Of two days of which nothing is known but that the one ends before the other begins, the lag is likelier to be days than the least that it may be.
+  const lag = (second.start + second.end - first.start - first.end) / 2;
   if (lag < MINUTE * (LEAST_LAG[kindOfOutlet(pair[later].outlet) ?? ""] ?? 1)) return [];
   return [
     {

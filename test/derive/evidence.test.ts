@@ -98,6 +98,9 @@ describe("direction", () => {
     );
     expect(timed("2026-01-01T10:00:00Z", "2026-01-01T10:00:20Z")).toBe(0);
     expect(timed("2026-01-01", "2026-01-02")).toBe(0);
+    // The one day ends wherever it is before the other begins anywhere.
+    expect(timed("2026-01-01", "2026-01-03")).toBe(timed("2026-01-01", "2026-01-09"));
+    expect(timed("2026-01-01", "2026-01-03")).toBeGreaterThan(0);
     expect(timed("2026-01-01T10:00:00", "2026-01-01T15:00:00")).toBe(0);
     expect(timed("2026-01-01T10:00:00+05:00", "2026-01-01T06:00:00Z")).toBeGreaterThan(0);
     expect(timed("nonsense", "2026-01-02")).toBe(0);
@@ -171,6 +174,11 @@ describe("credit", () => {
     );
     const agency = `MARLFORD (Reuters) - ${SOURCE}`;
     expect(status(`MARLFORD (Reuters) - ${LEAD}\n\n${DETAIL}`, {}, { text: agency })).toBe("credited");
+  });
+
+  it("is never wrong where the copy names the agency whose line the source carries, be it in passing", () => {
+    const copy = [LEAD, `${DETAIL}, Reuters reported.`].join("\n\n");
+    expect(status(copy, {}, { text: `MARLFORD (Reuters) - ${SOURCE}` })).toBe("credited");
   });
 
   it("is stripped where the source carried an agency's name and the copy does not", () => {
