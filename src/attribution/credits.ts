@@ -1,7 +1,7 @@
 /**
  * Where an article says who its text or its pictures came from.
  *
- * The order decides overlaps: pictures, lines, set phrases, then running text, each leaving alone what an earlier one has taken.
+ * The order decides overlaps: signatures, pictures, lines, set phrases, then running text, each leaving alone what an earlier one has taken.
  */
 import { checkOptionNames } from "../base/index.ts";
 import { detectLanguage, type SegmentedText } from "../text/index.ts";
@@ -14,6 +14,7 @@ import { creditsInMetadata } from "./credits-metadata.ts";
 import { creditsInNotices } from "./credits-notices.ts";
 import { creditsInPhrases } from "./credits-phrases.ts";
 import { creditsForPictures } from "./credits-pictures.ts";
+import { creditsInSignatures } from "./credits-signatures.ts";
 import { soundsLikeOutlet } from "./source-expression.ts";
 import { readingOf } from "./reading.ts";
 import type { Credit, CreditedArticle, CreditOptions } from "./types.ts";
@@ -50,6 +51,7 @@ export function findCredits(
       if (!again) placed.push(credit);
     }
   };
+  keep(creditsInSignatures(segmented, index, isOwn));
   keep(creditsForPictures(segmented, index));
   keep(creditsOnLines(segmented, index));
   const isPlaced = (article.outlet ?? "").trim() !== "";

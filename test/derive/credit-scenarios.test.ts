@@ -174,6 +174,24 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     is: "uncredited",
     note: "picture-only",
   },
+  "an agency's text, signed by an editor and the agency": {
+    source: wire("dpa"),
+    copy: end("kb/dpa"),
+    is: "credited",
+    note: "common-source",
+  },
+  "an agency's text, signed in a bracket behind its last sentence": {
+    source: wire("dpa"),
+    copy: `Bell raised\n\n${BODY} (dpa/kb)`,
+    is: "credited",
+    note: "common-source",
+  },
+  "an agency's text under an agency's picture signed with letters": {
+    source: wire("AP"),
+    copy: `Bell raised\n\nThe bell on the quay on Tuesday. JH/AP\n\n${BODY}`,
+    is: "stripped",
+    note: "picture-only",
+  },
   "an agency that no table has, by its own mark": {
     source: { outlet: "NordPress" },
     copy: `Bell raised\n\nHALVERE, March 5 (NordPress) - ${BODY}`,
