@@ -68,9 +68,10 @@ describe("maximumBranching", () => {
           ...(random.chance(0.5) ? { source: x, derivative: y } : { source: y, derivative: x }),
           weight: random.below(1e6) + 1,
         });
-    const from = performance.now();
+    const from = process.cpuUsage();
     const parents = parentsOf(1000, arcs);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    // Of the processor and not of the clock: other tests run beside this one.
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(10_000);
     expect(hasCircle(parents)).toBe(false);
     // Two nodes that no arc enters are as good as impossible among so many.
     expect(parents.filter((parent) => parent === undefined)).toHaveLength(1);

@@ -217,13 +217,13 @@ describe("findFamilies", () => {
         pairs.push({ a, b, odds: isAncestor ? 3 : 0, sibling: isAncestor ? 0.2 : 0.6, styleEdits: 0 });
       }
     }
-    const from = performance.now();
+    const from = process.cpuUsage();
     const families = familiesOf(stemma.texts, pairs);
-    const elapsed = performance.now() - from;
+    const elapsed = process.cpuUsage(from).user / 1000;
     expect(families).toHaveLength(1);
     expect(families[0]!.articles).toHaveLength(1000);
     expect(families[0]!.edges).toHaveLength(999);
-    // 2 s on an idle machine; those that run tests are not.
+    // 2 s on an idle machine; those that run tests are not, and neither is the processor's time of this one alone.
     expect(elapsed).toBeLessThan(20_000);
   }, 60_000);
 });
