@@ -112,6 +112,19 @@ function calendar(): Calendar {
   return (cached ??= { words: hashesOf(CALENDAR_WORDS), besideDays: hashesOf(MONTHS_BESIDE_DAYS) });
 }
 
+/** Whether a token tells when: part of a date, or a year. A number in a row of numbers is part of a telephone's. O(1). */
+export function isDated(segmented: SegmentedText, i: number): boolean {
+  const { tokens } = segmented;
+  if (isDate(segmented, i, calendar())) return true;
+  const isNumber = (at: number): boolean => at >= 0 && at < tokens.count && (tokens.flags[at]! & TOKEN_NUMERIC) !== 0;
+  return (
+    isNumber(i) &&
+    !isNumber(i - 1) &&
+    !isNumber(i + 1) &&
+    /^(19|20)\d\d$/.test(segmented.text.slice(tokens.starts[i]!, tokens.ends[i]!))
+  );
+}
+
 /** A month or weekday, and a number beside a month. */
 function isDate({ tokens }: SegmentedText, i: number, { words, besideDays }: Calendar): boolean {
   const isNumber = (at: number): boolean => at >= 0 && at < tokens.count && (tokens.flags[at]! & TOKEN_NUMERIC) !== 0;

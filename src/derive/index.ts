@@ -3,6 +3,7 @@ export { relationOf } from "./decide.ts";
 export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
 export { formOf, type FormFacts } from "./form.ts";
+export { isNotice, type PartedTopic } from "./notice.ts";
 export { rewordingOf, saidText, type Rewording, type SaidText } from "./rewording.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { belongingOf } from "./belonging.ts";

@@ -10,6 +10,7 @@ import {
   findUnmatched,
   formOf,
   isAside,
+  isNotice,
   listedOnce,
   otherSide,
   quoteLedger,
@@ -17,6 +18,7 @@ import {
   sharesEvent,
   type AlignedPair,
   type Direction,
+  type PartedTopic,
   type Ways,
   type Witness,
 } from "../derive/index.ts";
@@ -99,8 +101,12 @@ export function comparePair(
   const houseStyle = houseStyleEdits(edits, passages, a.segmented, b.segmented);
   const unmatched = findUnmatched(pair);
   const direction = revise(decideDirection(pair));
-  const isFixture = spread?.isApart === true || (spread?.isOneHouse === true && isHouseFixture(covered, a, b));
-  const form = isFixture ? null : formOf(pair, { a: a.alignable, b: b.alignable });
+  const texts = { a: a.alignable, b: b.alignable };
+  const isFixture =
+    spread?.isApart === true ||
+    (spread?.isOneHouse === true && isHouseFixture(covered, a, b)) ||
+    isNotice(pair, texts, (side) => partedTopic(side === "a" ? a : b, covered[side]));
+  const form = isFixture ? null : formOf(pair, texts);
   const isApart = isFixture || form !== null;
   const relation = isApart ? relationWithout(covered, a, b) : relationOf(pair, direction);
   const derived = !isApart && relation !== "shared-quotation";
@@ -211,11 +217,12 @@ function isHouseFixture(
   a: AnalyzedArticle,
   b: AnalyzedArticle,
 ): boolean {
-  return isAside(
-    a.topicWithout(covered.a.map((mark) => 1 - mark)),
-    a.topicWithout(covered.a),
-    b.topicWithout(covered.b),
-  );
+  const { shared, own } = partedTopic(a, covered.a);
+  return isAside(shared, own, b.topicWithout(covered.b));
+}
+
+function partedTopic({ topicWithout }: AnalyzedArticle, covered: Uint8Array): PartedTopic {
+  return { shared: topicWithout(covered.map((mark) => 1 - mark)), own: topicWithout(covered) };
 }
 
 /** Of two articles that share nothing but boilerplate or the words of a form: what the rest of them says. */
