@@ -24,14 +24,33 @@ const RENDERED_BITS = 2 * DEFAULT_MIN_SURPRISE;
 
 type Passage = AlignedPair["passages"][number];
 
-/** One a passage: whether all that it shares are words that both sides were given. O(matched words + length, where a passage is quoted in part). */
+/**
+ * One a passage: whether all that it shares are words that both sides were given. Sentences rendered word for word from their first to their last, frames and all,
+ * are no pieces of a statement: they add up over passages. O(matched words + length, where a passage is quoted in part).
+ */
 export function spokenPassages(pair: AlignedPair): boolean[] {
   let speech: { readonly a: Uint8Array; readonly b: Uint8Array } | undefined;
-  return pair.passages.map((passage) => {
-    if (!mayBeSpoken(pair, passage)) return isQuotation(passage);
+  let renderedWhole = 0;
+  const spoken = pair.passages.map((passage): Spoken => {
+    if (!mayBeSpoken(pair, passage)) return isQuotation(passage) ? "spoken" : "reported";
     speech ??= { a: speechOf(pair.a.segmented), b: speechOf(pair.b.segmented) };
-    return isSpoken(pair, passage, speech.a, speech.b);
+    const { isSpoken, renderedBits } = readPassage(pair, passage, speech.a, speech.b);
+    if (!isSpoken) return "reported";
+    if (renderedBits === 0 || !isOfWholeSentences(pair, passage)) return "spoken";
+    renderedWhole += renderedBits;
+    return "rendered whole";
   });
+  return spoken.map((one) => one === "spoken" || (one === "rendered whole" && renderedWhole < RENDERED_BITS));
+}
+
+type Spoken = "spoken" | "rendered whole" | "reported";
+
+function isOfWholeSentences(pair: AlignedPair, { aTokens, bTokens, similarity }: Passage): boolean {
+  const isWhole = ({ sentenceOfToken }: SegmentedText, tokens: Passage["aTokens"]): boolean => {
+    const [first, last] = [tokens[0]!, tokens[tokens.length - 1]!];
+    return sentenceOfToken[first - 1] !== sentenceOfToken[first] && sentenceOfToken[last + 1] !== sentenceOfToken[last];
+  };
+  return similarity === 1 && isWhole(pair.a.segmented, aTokens) && isWhole(pair.b.segmented, bTokens);
 }
 
 /** A first look that spares nearly all pairs the reading: marks or a colon somewhere near. */
@@ -65,7 +84,12 @@ function speechOf(segmented: SegmentedText): Uint8Array {
   return speech;
 }
 
-function isSpoken(pair: AlignedPair, passage: Passage, a: Uint8Array, b: Uint8Array): boolean {
+function readPassage(
+  pair: AlignedPair,
+  passage: Passage,
+  a: Uint8Array,
+  b: Uint8Array,
+): { readonly isSpoken: boolean; readonly renderedBits: number } {
   const { aTokens, bTokens, surprise, quoted } = passage;
   const flags = { a: pair.a.segmented.tokens.flags, b: pair.b.segmented.tokens.flags };
   let unquoted = 0;
@@ -91,10 +115,13 @@ function isSpoken(pair: AlignedPair, passage: Passage, a: Uint8Array, b: Uint8Ar
   }
   // The bits outside of quotation marks are known, and shared out evenly among their words.
   const bitsPerWord = unquoted === 0 ? 0 : (surprise * (1 - quoted)) / unquoted;
-  if (rendered * bitsPerWord >= RENDERED_BITS) return false;
+  const renderedBits = rendered * bitsPerWord;
   const outsideBits = outside * bitsPerWord;
-  // Reporting that would count as copied if it stood alone is copied beside a quotation too.
-  if (longest * bitsPerWord >= DEFAULT_MIN_SURPRISE) return false;
   const spokenShare = 1 - outsideBits / surprise;
-  return spokenShare >= MOSTLY_SPOKEN || (spokenShare >= SPOKEN_SHARE && outsideBits < FRAME_BITS);
+  const isSpoken =
+    renderedBits < RENDERED_BITS &&
+    // Reporting that would count as copied if it stood alone is copied beside a quotation too.
+    longest * bitsPerWord < DEFAULT_MIN_SURPRISE &&
+    (spokenShare >= MOSTLY_SPOKEN || (spokenShare >= SPOKEN_SHARE && outsideBits < FRAME_BITS));
+  return { isSpoken, renderedBits };
 }

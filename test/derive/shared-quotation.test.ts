@@ -127,3 +127,23 @@ describe("copied reporting is", () => {
     expect(relation(a, b)).toMatch(COPIED);
   });
 });
+
+describe("sentences rendered word for word, frames and all,", () => {
+  const CLOSED =
+    "The Marl bridge was closed to traffic on Tuesday after engineers found a crack in its northern pier, the county said.";
+  const CRACK = "Vale said the crack, 40 centimetres long, was seen by a diver during a yearly check.";
+  const whole = [
+    CLOSED,
+    "“We will not take a risk with 12,000 drivers a day,” said county engineer Ruth Vale. “It stays shut until we know.”",
+    `${CRACK} Buses are being sent by way of Hollin.`,
+  ].join("\n\n");
+
+  it("are a copy where there are two of them", () => {
+    expect(relation(whole, [CLOSED, CRACK].join("\n\n"))).toMatch(/-derived$/);
+  });
+
+  it("may be what two were told where there is one", () => {
+    const other = `Commuters woke to cones and a detour, and a baker on the quay sold out by eight.\n\n${CRACK} She would not name a day.`;
+    expect(relation(whole, other)).toBe("shared-quotation");
+  });
+});
