@@ -46,10 +46,10 @@ export function nearestStories(stories: readonly CascadeStory[], index: number, 
     .filter(({ near }) => near >= 0)
     .sort((x, y) => y.near - x.near || x.at - y.at)
     .slice(0, LOOKED_AT);
-  const taken = new Set(runsOf(story));
+  const taken = new Set(runsOf(story.paragraphs));
   const found: CascadeStory[] = [];
   for (const { other } of ranked) {
-    const runs = runsOf(other);
+    const runs = runsOf(other.paragraphs);
     if (runs.some((run) => taken.has(run))) continue;
     for (const run of runs) taken.add(run);
     found.push(other);
@@ -58,7 +58,8 @@ export function nearestStories(stories: readonly CascadeStory[], index: number, 
   return found;
 }
 
-function runsOf({ paragraphs }: CascadeStory): string[] {
+/** Sequences of `RUN` words, in small letters and without marks. */
+export function runsOf(paragraphs: readonly string[]): string[] {
   const words =
     paragraphs
       .join(" ")

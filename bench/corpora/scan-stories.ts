@@ -1,8 +1,8 @@
 /** Stories to be printed: prose of neighboring days, none of which has its text from another. */
+import { runsOf } from "./cascade-stories.ts";
 import type { CascadeStory } from "./cascade-types.ts";
 import type { ScanStory } from "./scans.ts";
 
-const RUN = 5;
 /** Of the runs of words of the shorter of two stories: background that an agency repeats stays below it, an update of a story is far above. */
 const SAME_STORY = 0.15;
 
@@ -33,13 +33,4 @@ export function storiesToPrint(stories: readonly CascadeStory[]): ScanStory[] {
     });
   }
   return taken;
-}
-
-function runsOf(paragraphs: readonly string[]): string[] {
-  const words =
-    paragraphs
-      .join(" ")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, -RUN + 1).map((_, i) => words.slice(i, i + RUN).join(" "));
 }

@@ -5,13 +5,8 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/base/index.ts";
 import { compare } from "../../src/index.ts";
+import { P1, P2, P3 } from "../support/bell-story.ts";
 
-const P1 =
-  "Divers lifted the bell of the Halvere chapel out of eleven metres of brown water on Tuesday, forty days after the winter flood carried it off, and set it down on the quay in front of two hundred people.";
-const P2 =
-  "The bell weighs nine hundred kilograms and lost a palm-sized piece of its lip to the anchor chain of a dredger, a loss that the salvage master, Ivo Brandt, called a bargain considering the tide.";
-const P3 =
-  "Engineers had searched for it with sonar since January and found three bicycles, a piano frame and the harbour master's safe before a schoolboy fishing for eels hooked the rope that was still tied to its crown.";
 const OWN =
   "Along the quay eleven stalls sold smoked mackerel, plum brandy and postcards of the chapel as it stood before the water came, and the ferry to Ostholm ran half empty until after nightfall.";
 const OTHER =
