@@ -11,7 +11,7 @@ import { isQuotation, type AlignableText } from "../align/index.ts";
 import { findReportedSpeech } from "../attribution/index.ts";
 import type { Span } from "../base/index.ts";
 import { TOKEN_NUMERIC } from "../text/index.ts";
-import { isAside, isDated, sharesEvent, type Topic } from "./event.ts";
+import { isAside, isDatedFrom, sharesEvent, type Topic } from "./event.ts";
 import type { AlignedPair, Side, Witness } from "./side.ts";
 
 /** Share of the words of a notice that are the same in both: each paper puts its own police force in. */
@@ -69,8 +69,7 @@ function reports(witness: Witness, { segmented, masked }: AlignableText, start: 
   const { direct, indirect } = findReportedSpeech(segmented);
   const reported: readonly (readonly Span[])[] = [witness.names, witness.danglingReferences, direct, indirect];
   if (reported.some((found) => found.some(({ end }) => end > from))) return true;
-  for (let i = start; i < tokens.count; i++) if (masked[i] === 0 && isDated(segmented, i)) return true;
-  return false;
+  return isDatedFrom(segmented, start, masked);
 }
 
 /** Names and figures, but for small ones, of the tokens from `from` up to `to` outside furniture. */
