@@ -15,7 +15,7 @@ const SLASHED_DATELINE = /^(?<place>[^()\n/]{3,60}?)\s*\/(?<source>[^()\n/]{2,24
 /** `МОСКВА, 5 мар — РИА Новости.` */
 const DASHED_DATELINE = /^(?<place>[^()\n]{3,40}?\d[^()\n]{0,14}?)\s[-–—]{1,2}\s(?<source>[^.()\n]{2,24})\.\s/u;
 /** Words of a place and a date: capitals, numbers, months, a few particles. */
-const PLACE_WORD = /^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|le|sur|am|den|an|am|der)$/u;
+const PLACE_WORD = /^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|sur|am|den|an|der)$/u;
 
 /** `GROSSETO, Italy (AP) --`, `LONDON, Feb 26 (Reuters) -`, `(CNN)`, `MOSCOW, March 5 /TASS/ --`. */
 export function addDateline(index: AgencyIndex, text: string, whole: Block, first: boolean, found: Credit[]): void {
