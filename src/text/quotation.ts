@@ -4,6 +4,9 @@
  * Double marks of every kind (" “ ” „ « » 「 」) count from mark to mark, at the latest to the end of the block: news
  * quotes run over paragraphs without closing, and each paragraph opens anew. Single curly marks count only when they close
  * again, because ‘ is also a misplaced apostrophe (‘90s). Straight ' is not looked at: possessives outnumber quotations.
+ *
+ * A double mark that closes where none is open closes its sentence: the quotation began in another paragraph, or was cut. Back to the start of the block it
+ * would make a quotation of all the reporting before it.
  */
 import { isInvisible } from "./lines.ts";
 import { TOKEN_QUOTED, type Tokens } from "./segmented.ts";
@@ -17,6 +20,8 @@ export class QuotationScanner {
   private single = -1;
   /** The mark that opened: decides what » and “ mean. */
   private opener = "";
+  /** The first token of the block. */
+  private blockStart = 0;
 
   constructor(text: string, tokens: Tokens) {
     this.text = text;
@@ -38,12 +43,14 @@ export class QuotationScanner {
   endBlock(next: number): void {
     if (this.double >= 0) this.close(next);
     this.single = -1;
+    this.blockStart = next;
   }
 
   private readMark(mark: string, next: number, spaceBefore: boolean, spaceAfter: boolean): void {
     switch (mark) {
       case '"':
-        if (this.double < 0) this.open(mark, next, spaceAfter);
+        if (this.double < 0 && spaceAfter && !spaceBefore) this.closeSentence(next);
+        else if (this.double < 0) this.open(mark, next, spaceAfter);
         else if (spaceAfter || !spaceBefore) this.close(next);
         break;
       case "“":
@@ -52,6 +59,7 @@ export class QuotationScanner {
         break;
       case "”": // Swedish and Finnish open with it too
         if (this.double >= 0) this.close(next);
+        else if (spaceAfter && !spaceBefore) this.closeSentence(next);
         else this.open(mark, next, spaceAfter);
         break;
       case "«":
@@ -90,6 +98,16 @@ export class QuotationScanner {
   private close(next: number): void {
     this.flag(this.double, next);
     this.double = -1;
+  }
+
+  /** Where a sentence ends before the mark. What stands behind a figure is inches ("a 40\" crack"), and says nothing. */
+  private closeSentence(next: number): void {
+    const { starts, ends } = this.tokens;
+    if (next === 0 || !/^[.,!?…]/.test(this.text.slice(ends[next - 1], ends[next - 1]! + 1))) return;
+    let from = next - 1;
+    while (from > this.blockStart && !/[.!?…]["”’)]*\s|["“”«»„]/.test(this.text.slice(ends[from - 1], starts[from])))
+      from -= 1;
+    this.flag(from, next);
   }
 
   private flag(from: number, to: number): void {

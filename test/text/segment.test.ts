@@ -144,6 +144,17 @@ describe("QUOTED", () => {
   it("ignores a lone inch mark and apostrophes", () => {
     expect(quotedIn("A 5\" pipe isn't long")).toEqual([]);
   });
+
+  it("end at a mark that closes where none is open, from the start of its sentence", () => {
+    expect(quotedIn("The council met for an hour. Nobody will be paid for that.” The mayor left.")).toEqual([
+      "Nobody will be paid for that",
+    ]);
+    expect(quotedIn('The rest is up to you and the rain," he said. The mayor left.')).toEqual([
+      "The rest is up to you and the rain",
+    ]);
+    expect(quotedIn('He said "no" twice. They asked why." The mayor left.')).toEqual(["no", "They asked why"]);
+    expect(quotedIn('A crack of 40" was found. The mayor left.')).toEqual([]);
+  });
 });
 
 describe("hostile input", () => {
