@@ -50,7 +50,9 @@ interface NpmMinhash {
 
 const TASK = "text to k=128 signature";
 const ROUNDS = 7;
-const C = "C, -O3 -march=native, AVX-512";
+const C = "C, -O3 -march=native";
+/** The goal is set beside the program for AVX-512. That for AVX2 is the limit of processors that have no more, and no stand-in for it. */
+const C_WIDE = `${C}, AVX-512`;
 /** The last figure beside it; update it when the part runs on such a machine again. */
 const C_ELSEWHERE =
   "on an Intel Xeon with AVX-512 it was 0.62x on 2026-11-20, missed; our kernels have become a tenth faster since";
@@ -100,7 +102,7 @@ export async function bench({ root, scratch, python }: BenchContext): Promise<Pa
     const units = some.reduce((sum, text) => sum + text.length, 0) / some.length;
     await measure(`${TASK}, ${name}`, ours(some).slice(0, 3), `${units.toFixed(0)} UTF-16 units each`);
   }
-  return { rows, goals: goalsOf(best, typeof c === "string" ? c : ""), method: METHOD };
+  return { rows, goals: goalsOf(best, typeof c === "string" ? c : "this processor has no AVX-512"), method: METHOD };
 }
 
 /** Throws where the kernels disagree. */
@@ -169,7 +171,7 @@ function ours(texts: readonly string[]): Engine[] {
   ];
 }
 
-/** Where it cannot be had, why. A program for narrower vectors would be no stand-in for the limit, and beside it the goal would seem met. */
+/** Where it cannot be had, why. Its name says which vectors it has. */
 function compileC(root: string, scratch: string, texts: readonly string[]): Engine | string {
   const program = join(scratch, "fingerprint");
   const input = Buffer.concat([
@@ -182,23 +184,20 @@ function compileC(root: string, scratch: string, texts: readonly string[]): Engi
     if (answer.digest !== expected) throw new Error("the C program gives other signatures");
     return answer.us;
   };
-  let macros: string;
+  let version: string;
   try {
-    const argv = ["-march=native", "-dM", "-E", "-x", "c", "-"];
-    macros = execFileSync("gcc", argv, { input: "", encoding: "utf8", stdio: ["pipe", "pipe", "ignore"] });
+    version = `gcc ${execFileSync("gcc", ["-dumpfullversion"], { encoding: "utf8" }).trim()}`;
   } catch {
     return "gcc is not at hand";
   }
-  if (!macros.includes("__AVX512F__")) return "this processor has no AVX-512";
   const source = join(root, "bench/peers/fingerprint.c");
   try {
     execFileSync("gcc", ["-O3", "-march=native", "-o", program, source], { stdio: "ignore" });
-    execFileSync(program, { input, stdio: ["pipe", "ignore", "ignore"] });
+    const { instructions } = JSON.parse(execFileSync(program, { input, encoding: "utf8" })) as { instructions: string };
+    return { name: `${C}, ${instructions}`, version, run, quality: "same bits as wirecopy" };
   } catch {
-    return "this processor's AVX-512 lacks instructions that the C program takes";
+    return "this processor lacks instructions that the C program takes";
   }
-  const version = `gcc ${execFileSync("gcc", ["-dumpfullversion"], { encoding: "utf8" }).trim()}`;
-  return { name: C, version, run, quality: "same bits as wirecopy" };
 }
 
 function word(value: number): Buffer {
@@ -260,12 +259,18 @@ function measurePython(root: string, scratch: string, python: string, texts: rea
 function goalsOf(best: ReadonlyMap<string, number>, missing: string): Goal[] {
   const ratio = (what: string, peer: string, own: string, goal: number, note: string): Goal => {
     const theirs = best.get(peer);
-    if (theirs === undefined && peer === C) return unmeasured(what, `≥ ${goal}x`, missing, C_ELSEWHERE);
+    if (theirs === undefined && peer === C_WIDE)
+      return unmeasured(what, `≥ ${goal}x`, missing, `${narrowShare}${C_ELSEWHERE}`);
     return theirs === undefined
       ? unmeasured(what, `≥ ${goal}x`, `${peer} is not at hand`)
       : atLeast(what, theirs / best.get(own)!, goal, "x", note);
   };
   const simd = "wirecopy simd fast-similarity";
+  const narrow = best.get(`${C}, AVX2`);
+  const narrowShare =
+    narrow === undefined
+      ? ""
+      : `beside the same program for AVX2, twice as wide as WASM, ${(narrow / best.get(simd)!).toPrecision(2)}x; `;
   const bulk = "datasketch bulk";
   return [
     ratio(
@@ -279,7 +284,7 @@ function goalsOf(best: ReadonlyMap<string, number>, missing: string): Goal[] {
     ratio("text to signature, over rensa's honest path", "rensa digest_matrix_from_token_sets", simd, 15, ""),
     ratio(
       "text to signature, share of the speed of the C program",
-      C,
+      C_WIDE,
       simd,
       0.7,
       "WASM has vectors of 128 bits, the C program uses 512 and its mask registers; tried: rounds against a bit set of the free slots, words hashed by fours without branches, " +
