@@ -29,30 +29,39 @@ export function scarObservations(pair: AlignedPair): Observation[] {
   });
 }
 
-/** Shared paragraphs whose quotation is not closed, nor goes on in the next, where the other side's is. */
+/**
+ * Paragraphs whose last quotation is not closed, nor goes on in the next, where the other side's is. It has to open in shared text: one that a desk opens in
+ * words of its own is its own slip, and a page read as one paragraph holds both.
+ */
 function openQuotations(pair: AlignedPair, side: Side): SidedSpan[] {
   const other = otherSide(side);
-  return pair.passages.flatMap((passage) => {
+  const open = new Set<Block>();
+  for (const passage of pair.passages) {
     const own = blockAt(pair, side, passage[side].start);
     const theirs = blockAt(pair, other, passage[other].start);
-    if (own === undefined || theirs === undefined || !isOpen(pair, side, own) || isOpen(pair, other, theirs)) return [];
-    return [{ in: side, start: Math.max(own.start, own.end - 60), end: own.end }];
-  });
+    if (own === undefined || theirs === undefined) continue;
+    const mark = openMark(pair, side, own);
+    if (mark < passage[side].start || mark >= passage[side].end || openMark(pair, other, theirs) >= 0) continue;
+    open.add(own);
+  }
+  return [...open].map((block) => ({ in: side, start: Math.max(block.start, block.end - 60), end: block.end }));
 }
 
-function isOpen(pair: AlignedPair, side: Side, block: Block): boolean {
+/** Where the quotation opens that the block does not close; -1 where it closes all. */
+function openMark(pair: AlignedPair, side: Side, block: Block): number {
   const { text, blocks } = pair[side].segmented;
-  let [curly, straight] = [0, 0];
+  let [curly, straight, last] = [0, 0, -1];
   for (let i = block.start; i < block.end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x22) straight++;
     else if (unit === 0x201c) curly++;
     else if (unit === 0x201d) curly--;
+    if (unit === 0x22 || unit === 0x201c) last = i;
   }
-  if (curly <= 0 && straight % 2 === 0) return false;
+  if (curly <= 0 && straight % 2 === 0) return -1;
   // A quotation that runs over paragraphs is opened anew in each and closed in the last.
   const next = blocks[blocks.indexOf(block) + 1];
-  return next === undefined || !/["“]/.test(text.charAt(next.start));
+  return next === undefined || !/["“]/.test(text.charAt(next.start)) ? last : -1;
 }
 
 const SOUNDS_LIKE_VOWEL = /^(?:[aeio]|u(?!ni|s[aeiu]|tili|k)|hour|hono|heir)/i;

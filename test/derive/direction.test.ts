@@ -129,6 +129,12 @@ describe("evidence from loose ends and slips", () => {
     ]);
   });
 
+  it("leaves a quotation alone that opens in words of one's own", () => {
+    const page = `${LEAD} ${DETAIL} ${REPAIR} ${TAIL}`;
+    const own = "“The fishermen knew that long before any inspector came along, and nobody ever asked them.";
+    expect(towards("editing-scar", [page], [`${page} ${own}`])).toEqual([]);
+  });
+
   it("sees an article that no longer fits its word", () => {
     const source = change(DETAIL, "a detour", "a costly detour");
     const copy = change(DETAIL, "a detour", "a expensive detour");
