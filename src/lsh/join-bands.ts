@@ -136,8 +136,8 @@ const FILTER_BITS = 8;
 
 /**
  * The buckets of one band, a part at a time: rows are dealt out by the leading bits of their hashes first, because in one table of all of them every look-up was a walk to memory
- * (a third of the time of 10 million rows). Most rows are alone in their bucket: two bit sets tell those whose hash comes twice, and only they are put into the part's table. Open
- * addressing to the last row that came, links from there to the earlier ones.
+ * (a third of the time of 10 million rows). Most rows are alone in their bucket: bits of the hashes that came, and of those that came twice, tell them from the others, and only the others are
+ * put into the part's table. Open addressing to the last row that came, links from there to the earlier ones.
  */
 class BandBuckets {
   readonly #table: SignatureTable;
@@ -155,8 +155,8 @@ class BandBuckets {
   /** Hash and row of all rows, part by part, each ascending. */
   readonly #dealt: Uint32Array;
   readonly #filterBits: number;
-  readonly #once: Uint32Array;
-  readonly #twice: Uint32Array;
+  /** Which hashes came, and beside each word of these, on its cache line, which came twice. */
+  readonly #seen: Uint32Array;
   /** Of a part's rows whose hash may come twice: their places in `dealt`. */
   #repeated: Uint32Array = new Uint32Array(16);
   /** Of each repeated row, the one before it in its bucket. Rows by their place in `repeated`. */
@@ -176,8 +176,7 @@ class BandBuckets {
     this.#ends = new Uint32Array(2 ** this.#partBits);
     this.#dealt = new Uint32Array(size * 2);
     this.#filterBits = Math.max(10, sizeBits - this.#partBits + Math.log2(FILTER_BITS));
-    this.#once = new Uint32Array(2 ** (this.#filterBits - 5));
-    this.#twice = new Uint32Array(this.#once.length);
+    this.#seen = new Uint32Array(2 ** (this.#filterBits - 4));
   }
 
   /** Calls `take` with the rows of every bucket of two and more by a band's slots, ascending. The array is the next bucket's too. Bands ascend from call to call. */
@@ -202,19 +201,25 @@ class BandBuckets {
     const hashes = this.#hashes;
     this.#firstHashed = first;
     this.#hashed = Math.min(this.#atOnce, this.#bands - first);
+    // Numbers that V8 sees are such: shared ones are looked up, and made integers, at every turn, which took two fifths of this.
+    const base = BASE | 0;
+    const base2 = BASE_2 | 0;
+    const base3 = BASE_3 | 0;
+    const base4 = BASE_4 | 0;
+    const bands = this.#hashed;
     for (let row = 0; row < size; row++) {
       const block = table.blockOf(row);
-      let slot = table.offsetOf(row) + first * rows;
-      for (let at = row, end = row + this.#hashed * size; at < end; at += size) {
+      let slot = (table.offsetOf(row) + first * rows) | 0;
+      for (let band = 0, at = row; band < bands; band++, at += size) {
         // A polynomial of the slots, four to a step, because each step waits for the one before.
         let mixed = 0;
-        const stop = slot + rows;
-        for (; slot + 3 < stop; slot += 4) {
-          const early = Math.imul(block[slot]!, BASE_3) + Math.imul(block[slot + 1]!, BASE_2);
-          const late = Math.imul(block[slot + 2]!, BASE) + block[slot + 3]!;
-          mixed = (Math.imul(mixed, BASE_4) + ((early | 0) + (late | 0))) | 0;
+        const stop = (slot + rows) | 0;
+        for (; ((slot + 3) | 0) < stop; slot = (slot + 4) | 0) {
+          const early = Math.imul(block[slot]!, base3) + Math.imul(block[(slot + 1) | 0]!, base2);
+          const late = Math.imul(block[(slot + 2) | 0]!, base) + block[(slot + 3) | 0]!;
+          mixed = (Math.imul(mixed, base4) + ((early | 0) + (late | 0))) | 0;
         }
-        for (; slot < stop; slot++) mixed = (Math.imul(mixed, BASE) + block[slot]!) | 0;
+        for (; slot < stop; slot = (slot + 1) | 0) mixed = (Math.imul(mixed, base) + block[slot]!) | 0;
         hashes[at] = fmix32(mixed);
       }
     }
@@ -246,29 +251,28 @@ class BandBuckets {
 
   /** Lists the rows of a part whose hash may come twice, those of empty sets left out; returns how many there are. */
   #findRepeated(first: number, end: number): number {
-    const once = this.#once;
-    const twice = this.#twice;
+    const seen = this.#seen;
     const dealt = this.#dealt;
     if (this.#repeated.length < end - first) this.#repeated = new Uint32Array((end - first) * 2);
     const repeated = this.#repeated;
-    once.fill(0);
-    twice.fill(0);
+    seen.fill(0);
     // The bits below those that chose the part; the table takes the lowest.
     const shift = 32 - this.#partBits - this.#filterBits;
     const [left, right] = shift < 0 ? [-shift, 0] : [0, shift];
     const mask = 2 ** this.#filterBits - 1;
     for (let place = first * 2; place < end * 2; place += 2) {
       const bit = ((dealt[place]! >>> right) << left) & mask;
-      const word = bit >>> 5;
-      const seen = once[word]!;
-      once[word] = seen | (1 << bit);
-      twice[word]! |= seen & (1 << bit);
+      const word = (bit >>> 5) << 1;
+      const one = 1 << bit;
+      const once = seen[word]!;
+      seen[word] = once | one;
+      seen[word | 1]! |= once & one;
     }
     let count = 0;
     for (let place = first * 2; place < end * 2; place += 2) {
       const bit = ((dealt[place]! >>> right) << left) & mask;
       repeated[count] = place;
-      count += (twice[bit >>> 5]! >>> bit) & 1;
+      count += (seen[((bit >>> 5) << 1) | 1]! >>> bit) & 1;
     }
     if (!this.#hasEmpty()) return count;
     let kept = 0;

@@ -37,27 +37,33 @@ export interface WordHashes {
  */
 export function wordHashes(text: string): WordHashes {
   checkString(text, "text");
-  if (room.units.length < text.length + 2) room = makeRoom(text.length * 2 + 2);
+  if (room === undefined || room.units.length < text.length + 2) {
+    room = makeRoom(Math.max(INITIAL, text.length * 2 + 2));
+  }
   const { units, hashes, lineStarts } = room;
-  room.write(text, 0);
+  room.write(text, TEXT * 4);
   units[text.length] = 0;
   units[text.length + 1] = 0;
   const isRead = readFast(room, text.length) && !(room.isMixable && mixesScripts(units, text.length));
   if (!isRead) return readExactly(text);
   const { words, lines } = room;
   for (let i = 0; i < words; i++) hashes[i] = finishHash(hashes[i]!);
-  if (text.length > KEPT) room = makeRoom(INITIAL);
+  if (text.length > KEPT) room = undefined;
   return { hashes: hashes.subarray(0, words), lineStarts: lineStarts.subarray(0, lines) };
 }
 
 /** Working memory for texts up to some length, and what was read there last. */
 interface Room {
-  /** The text, with two zeros behind it. */
+  /**
+   * All that the loop over pairs reads and writes, in one array: of each array V8 looks up address, length and kind anew at every access, which with five of them was two fifths of the
+   * instructions. A copy of the pair table (traits from 0, sums from 0x4000, factors from 0x8000), the text from `TEXT`, the hashes from `hashesAt`.
+   */
+  readonly memory: Int32Array;
+  readonly hashesAt: number;
+  /** View of the text, with two zeros behind it. */
   readonly units: Uint16Array;
-  /** The same, two units in a number of the machine's byte order. */
-  readonly pairs: Int32Array;
   readonly write: Utf16Writer;
-  /** Unfinished. */
+  /** View of the hashes, unfinished. */
   readonly hashes: Uint32Array;
   readonly lineStarts: Uint32Array;
   words: number;
@@ -68,15 +74,21 @@ interface Room {
 
 const INITIAL = 1 << 13;
 const KEPT = 1 << 18;
+/** Behind the pair table, by the words of memory. */
+const TEXT = 0x8004;
 
 function makeRoom(length: number): Room {
-  const units = new Uint16Array((length + 1) & ~1);
+  const half = (length >> 1) + 2;
+  const hashesAt = TEXT + half;
+  const memory = new Int32Array(hashesAt + half);
+  memory.set((pairTable ??= makePairTable()));
   return {
-    units,
-    pairs: new Int32Array(units.buffer),
-    write: utf16Writer(units.buffer),
-    hashes: new Uint32Array((length >> 1) + 2),
-    lineStarts: new Uint32Array((length >> 1) + 2),
+    memory,
+    hashesAt,
+    units: new Uint16Array(memory.buffer, TEXT * 4, half * 2),
+    write: utf16Writer(memory.buffer),
+    hashes: new Uint32Array(memory.buffer, hashesAt * 4, half),
+    lineStarts: new Uint32Array(half),
     words: 0,
     lines: 0,
     isMixable: false,
@@ -84,7 +96,7 @@ function makeRoom(length: number): Room {
 }
 
 // Kept between calls, because allocating took as long as reading a short text. Never read before written.
-let room: Room = makeRoom(INITIAL);
+let room: Room | undefined;
 
 /** The entries of all units in one column, so that a look-up is one step. Filled page by page; what is not there yet is `UNIT_RARE` alone. */
 let table: Int32Array | undefined;
@@ -102,13 +114,14 @@ const ALONE = 16;
  * memory at every letter, which doubled the time. They have no branch at the ends of words either, nor a comparison, which may become one: that took half as long again.
  */
 function readFast(into: Room, length: number): boolean {
-  const { units, pairs, hashes } = into;
+  const { memory, units } = into;
   const entries = (table ??= new Int32Array(0x10000).fill(UNIT_RARE));
-  const { sums, traits, factors } = (pairTable ??= makePairTable());
   // Numbers that V8 sees are such: bundlers make variables of what modules share, which are read and checked at every turn.
   const rare = UNIT_RARE | 0;
   const low = UNIT | 0;
-  const [notAscii, lastMark] = [NOT_ASCII | 0, LAST_MARK | 0];
+  const notAscii = NOT_ASCII | 0;
+  const lastMark = LAST_MARK | 0;
+  const hashesAt = into.hashesAt | 0;
   let words = 0;
   let seen = 0;
   // Between words the hash stays at its basis, 0, and is written where the next word's will be.
@@ -122,25 +135,29 @@ function readFast(into: Room, length: number): boolean {
     const start = index;
     let end = start;
     if ((start & 1) === 0) {
-      for (; ; index += 2) {
-        const pair = pairs[index >> 1]!;
-        if ((pair & notAscii) !== 0) {
-          alone = index === start ? alone * 2 : ALONE;
-          end = index + alone;
-          break;
-        }
+      let place = (TEXT + (index >> 1)) | 0;
+      let pair = 0;
+      for (; ; place = (place + 1) | 0) {
+        pair = memory[place]!;
+        if ((pair & notAscii) !== 0) break;
         const at = (pair | (pair >>> 9)) & 0x3fff;
-        const trait = traits[at]!;
-        if ((trait & rare) !== 0 && ((trait & lastMark) === 0 || units[index + 2]! !== 0x20)) break;
+        const trait = memory[at]!;
+        if ((trait & rare) !== 0 && ((trait & lastMark) === 0 || (memory[(place + 1) | 0]! & low) !== 0x20)) break;
+        const inWord = (trait >>> 16) & 3;
         seen |= trait;
-        hash = (Math.imul(hash, factors[(trait >>> 16) & 3]!) + sums[at]!) | 0;
-        hashes[words] = hash;
+        hash = (Math.imul(hash, memory[0x8000 | inWord]!) + memory[0x4000 | at]!) | 0;
+        memory[(hashesAt + words) | 0] = hash;
         words = (words + (history & (trait >>> 18) & 1) + ((trait >>> 19) & 1)) | 0;
         hash = ((hash & (trait >> 31)) + (trait & low)) | 0;
-        history = (history << 2) | ((trait >>> 16) & 3);
+        history = (history << 2) | inWord;
       }
-      hashes[words] = hash;
-      if (end === start) end = index + 1;
+      memory[(hashesAt + words) | 0] = hash;
+      index = (place - TEXT) << 1;
+      if ((pair & notAscii) === 0) end = index + 1;
+      else {
+        alone = index === start ? alone * 2 : ALONE;
+        end = index + alone;
+      }
     }
     let entry = 0;
     for (; index <= end && ((entry = entries[units[index]!]!) & rare) === 0; index++) {
@@ -148,7 +165,7 @@ function readFast(into: Room, length: number): boolean {
       seen |= entry;
       hash = addToHash(hash, entry & low) & -inWord;
       words = (words + (history & ~inWord & 1)) | 0;
-      hashes[words] = hash;
+      memory[(hashesAt + words) | 0] = hash;
       history = (history << 1) | inWord;
     }
     if (index > end) continue;
@@ -168,14 +185,14 @@ function readFast(into: Room, length: number): boolean {
           hash = addToHash(addToHash(hash, DOT), letter & UNIT);
           seen |= letter;
         }
-        hashes[words] = hash;
+        memory[(hashesAt + words) | 0] = hash;
         acronymEnd = index;
         continue;
       }
     }
     hash = addToHash(hash, entry & UNIT) & -inWord;
     words = (words + (history & ~inWord & 1)) | 0;
-    hashes[words] = hash;
+    memory[(hashesAt + words) | 0] = hash;
     history = (history << 1) | inWord;
     index++;
   }
@@ -193,25 +210,21 @@ const FIRST_ENDS = 1 << 19;
 /** The second is a comma or the like, and joins nothing where a space is next: most of them. */
 const LAST_MARK = 1 << 20;
 
-/** What two units of ASCII do, by the lower half of them as one number and, times 128, the upper. */
-interface PairTable {
-  /** What is added to the hash of the word that the first unit stands in: both units, the first alone, or none. */
-  readonly sums: Int32Array;
-  /**
-   * The second unit folded where it begins a word, otherwise 0; whether the units are in a word, bit 17 and bit 16; `FIRST_OUT`, the first is not in a word; `FIRST_ENDS`, it is the last of a word;
-   * `UNIT_LATIN` of either; `UNIT_RARE` where the units around have to be looked at; the sign where both are in a word, and the hash goes on.
-   */
-  readonly traits: Int32Array;
-  /** What the hash is multiplied by before, by bits 16 and 17 of the trait. */
-  readonly factors: Int32Array;
-}
+/**
+ * What two units of ASCII do, by the lower half of them as one number and, times 128, the upper; a column of three parts.
+ *
+ * Traits: the second unit folded where it begins a word, otherwise 0; whether the units are in a word, bit 17 and bit 16; `FIRST_OUT`, the first is not in a word; `FIRST_ENDS`, it is the last
+ * of a word; `UNIT_LATIN` of either; `UNIT_RARE` where the units around have to be looked at; the sign where both are in a word, and the hash goes on.
+ *
+ * Sums, from 0x4000: what is added to the hash of the word that the first unit stands in: both units, the first alone, or none.
+ *
+ * Factors, from 0x8000: what the hash is multiplied by before, by bits 16 and 17 of the trait.
+ */
+let pairTable: Int32Array | undefined;
 
-let pairTable: PairTable | undefined;
-
-function makePairTable(): PairTable {
+function makePairTable(): Int32Array {
   const page = unitPage(0);
-  const sums = new Int32Array(1 << 14);
-  const traits = new Int32Array(1 << 14);
+  const table = new Int32Array(TEXT);
   for (let second = 0; second < 128; second++) {
     const b = page[second]!;
     const isIn = b >>> 31;
@@ -224,9 +237,9 @@ function makePairTable(): PairTable {
       const rare = isPlain ? b & UNIT_RARE : UNIT_RARE;
       const lastMark = isPlain && (b & UNIT_SEPARATOR) !== 0 ? LAST_MARK : 0;
       const sum = wasIn === 0 ? 0 : a & UNIT;
-      sums[at] = wasIn & isIn ? addToHash(sum, b & UNIT) : sum;
+      table[0x4000 | at] = wasIn & isIn ? addToHash(sum, b & UNIT) : sum;
       const begins = isIn & ~wasIn ? b & UNIT : 0;
-      traits[at] =
+      table[at] =
         begins |
         (isIn << 16) |
         (wasIn << 17) |
@@ -240,7 +253,8 @@ function makePairTable(): PairTable {
   }
   // A step of the hash multiplies it; without one it is left as it was.
   const base = addToHash(1, 0);
-  return { sums, traits, factors: Int32Array.of(1, 1, base, addToHash(base, 0)) };
+  table.set([1, 1, base, addToHash(base, 0)], 0x8000);
+  return table;
 }
 
 function noteBreak(into: Room, word: number): void {

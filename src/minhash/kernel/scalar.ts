@@ -52,38 +52,20 @@ const FREE = 0x7fffffff;
 function fastSimilarity({ slots, mixer, multipliers, increments }: KernelParameters): FillSlots {
   const valueBits = 30 - slotBits(slots);
   const valueMask = (1 << valueBits) - 1;
-  const minima = new Int32Array(slots);
-  let mixed = new Int32Array(1024);
+  // The minima, and behind them the mixed words: of each array V8 looks up address, length and kind anew at every access, which was a third of the instructions.
+  let memory = new Int32Array(slots + 1024);
 
   return (hashes, count, values) => {
     if (count === 0) {
       values.fill(EMPTY_SLOT);
       return;
     }
-    if (mixed.length < count) mixed = new Int32Array(count * 2);
-    const words = mixed;
-    const best = minima;
-    best.fill(FREE);
-    let free = throwFirst(hashes, count, words, best, slots, mixer, multipliers[0]!, increments[0]!, valueMask);
-    for (let round = 1; free > 0 && round < slots; round++) {
-      const a = multipliers[round]!;
-      const b = increments[round]!;
-      const base = round << valueBits;
-      for (let i = 0; i < count; i++) {
-        const h = (Math.imul(words[i]!, a) + b) | 0;
-        const slot = Math.imul(h >>> 16, slots) >>> 16;
-        const current = best[slot]!;
-        // Only a slot that was free when the round began holds `base` or more.
-        if (current < base) continue;
-        const value = base | ((h >>> 2) & valueMask);
-        if (value < current) {
-          if (current === FREE) free--;
-          best[slot] = value;
-        }
-      }
+    if (memory.length < slots + count) memory = new Int32Array(slots + count * 2);
+    const free = throwFirst(hashes, count, memory, slots, mixer, multipliers[0]!, increments[0]!, valueMask);
+    if (free > 0 && throwRounds(memory, count, slots, free, multipliers, increments, valueBits) > 0) {
+      fillLast(memory, count, slots, multipliers, increments, valueBits);
     }
-    if (free > 0) fillLast(words, count, best, multipliers, increments, valueBits);
-    values.set(best);
+    for (let i = 0; i < slots; i++) values[i] = memory[i]!;
   };
 }
 
@@ -91,53 +73,84 @@ function fastSimilarity({ slots, mixer, multipliers, increments }: KernelParamet
 function throwFirst(
   hashes: Uint32Array,
   count: number,
-  words: Int32Array,
-  best: Int32Array,
+  memory: Int32Array,
   slots: number,
   mixer: number,
   a: number,
   b: number,
   valueMask: number,
 ): number {
-  for (let i = 0; i < count; i++) {
+  memory.fill(FREE, 0, slots);
+  for (let i = 0; i < count; i = (i + 1) | 0) {
     let y = hashes[i]! ^ mixer;
     y = Math.imul(y ^ (y >>> 16), 0x85ebca6b);
     y = Math.imul(y ^ (y >>> 13), 0xc2b2ae35);
     y ^= y >>> 16;
-    words[i] = y;
+    memory[(slots + i) | 0] = y;
     const h = (Math.imul(y, a) + b) | 0;
     const slot = Math.imul(h >>> 16, slots) >>> 16;
-    const current = best[slot]!;
+    const current = memory[slot]!;
     const difference = (((h >>> 2) & valueMask) - current) | 0;
-    best[slot] = current + (difference & (difference >> 31));
+    memory[slot] = current + (difference & (difference >> 31));
   }
   let free = 0;
-  for (let i = 0; i < slots; i++) if (best[i]! === FREE) free++;
+  for (let i = 0; i < slots; i++) if (memory[i]! === FREE) free++;
+  return free;
+}
+
+/** Rounds 1 to `slots - 1`, until no slot is free. Returns the free slots. */
+function throwRounds(
+  memory: Int32Array,
+  count: number,
+  slots: number,
+  free: number,
+  multipliers: Uint32Array,
+  increments: Uint32Array,
+  valueBits: number,
+): number {
+  const valueMask = (1 << valueBits) - 1;
+  const end = (slots + count) | 0;
+  for (let round = 1; free > 0 && round < slots; round++) {
+    const a = multipliers[round]! | 0;
+    const b = increments[round]! | 0;
+    const base = round << valueBits;
+    for (let place = slots; place < end; place = (place + 1) | 0) {
+      const h = (Math.imul(memory[place]!, a) + b) | 0;
+      const slot = Math.imul(h >>> 16, slots) >>> 16;
+      const current = memory[slot]!;
+      // Only a slot that was free when the round began holds `base` or more.
+      if (current < base) continue;
+      const value = base | ((h >>> 2) & valueMask);
+      if (value < current) {
+        if (current === FREE) free--;
+        memory[slot] = value;
+      }
+    }
+  }
   return free;
 }
 
 function fillLast(
-  words: Int32Array,
+  memory: Int32Array,
   count: number,
-  best: Int32Array,
+  slots: number,
   multipliers: Uint32Array,
   increments: Uint32Array,
   valueBits: number,
 ): void {
-  const slots = best.length;
   const valueMask = (1 << valueBits) - 1;
   for (let slot = 0; slot < slots; slot++) {
-    if (best[slot]! !== FREE) continue;
+    if (memory[slot]! !== FREE) continue;
     const a = multipliers[slots + slot]!;
     const b = increments[slots + slot]!;
     const base = (slots + slot) << valueBits;
     let minimum = FREE;
-    for (let i = 0; i < count; i++) {
-      const h = (Math.imul(words[i]!, a) + b) | 0;
+    for (let place = slots; place < slots + count; place++) {
+      const h = (Math.imul(memory[place]!, a) + b) | 0;
       const value = base | ((h >>> 2) & valueMask);
       if (value < minimum) minimum = value;
     }
-    best[slot] = minimum;
+    memory[slot] = minimum;
   }
 }
 
