@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import tsupConfig from "../tsup.config.ts";
 
@@ -82,6 +84,19 @@ describe("the exports of package.json", () => {
     ]);
     expect(tsupConfig.map(({ outDir }) => outDir)).toEqual([undefined, "dist/cli", "dist/cli"]);
   });
+});
+
+describe("the library in a browser", () => {
+  it.each([...FACES.values()].filter((folder) => folder !== "node/" && folder !== "natural/"))(
+    "bundles src/%sindex.ts with what it depends on, and asks for no module of Node",
+    async (folder) => {
+      const entry = fileURLToPath(new URL(`src/${folder}index.ts`, root));
+      const options = { bundle: true, write: false, format: "esm", platform: "browser", logLevel: "silent" } as const;
+      const { errors, outputFiles } = await build({ ...options, entryPoints: [entry] });
+      expect(errors).toEqual([]);
+      expect(outputFiles.map(({ text }) => /\b(?:import|require)\(?\s*["']node:/.exec(text))).toEqual([null]);
+    },
+  );
 });
 
 describe("package.json", () => {

@@ -16,6 +16,10 @@ export interface Io {
   readonly cwd: string;
   /** Aborted by Ctrl-C, with an `Interrupted` as the reason. A run then ends as soon as it hears of it. */
   readonly signal: AbortSignal;
+  /**
+   * Called before work that leaves no time to hear of Ctrl-C and has written nothing: from then on the system ends the process itself. Default: nothing
+   */
+  readonly leaveSignals?: (() => void) | undefined;
   /** Milliseconds from any start, for the rate of the progress line. Nothing else knows the time. */
   readonly now: () => number;
   /** Called once a run turns out to be more than a moment's work, or is about to start threads. Default: nothing */

@@ -20,11 +20,14 @@ const READER_LEFT: readonly string[] = [
 
 export class Output {
   readonly #stream: Writable;
+  readonly #isMessages: boolean;
   #tail: Promise<void> = Promise.resolve();
   #closed = false;
 
-  constructor(stream: Writable) {
+  /** @param isMessages what goes out is told to a person: a run does not fail because nobody can be told */
+  constructor(stream: Writable, isMessages = false) {
     this.#stream = stream;
+    this.#isMessages = isMessages;
     // The callback of `write` reports the same error; without a listener Node would end the process.
     stream.on("error", () => undefined);
   }
@@ -71,7 +74,9 @@ export class Output {
     return new Promise((resolve, reject) => {
       this.#stream.write(chunk, (error) => {
         if (error === null || error === undefined) return resolve();
-        if (!READER_LEFT.includes((error as NodeJS.ErrnoException).code ?? "")) return reject(error);
+        if (!this.#isMessages && !READER_LEFT.includes((error as NodeJS.ErrnoException).code ?? "")) {
+          return reject(error);
+        }
         this.#closed = true;
         resolve();
       });

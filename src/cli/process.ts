@@ -8,8 +8,12 @@ const signalNumbers = { SIGINT: 2, SIGTERM: 15 } as const;
 
 /** The first signal asks the run to stop; a second one finds no listener and ends the process. */
 function onSignal(name: NodeJS.Signals): void {
-  for (const each of Object.keys(signalNumbers)) process.off(each, onSignal);
+  leaveSignals();
   controller.abort(new Interrupted(signalNumbers[name as keyof typeof signalNumbers]));
+}
+
+function leaveSignals(): void {
+  for (const name of Object.keys(signalNumbers)) process.off(name, onSignal);
 }
 
 for (const name of Object.keys(signalNumbers)) process.on(name, onSignal);
@@ -23,6 +27,7 @@ void run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   signal: controller.signal,
+  leaveSignals,
   now: () => performance.now(),
   onLongRun: expectLongRun,
 }).then((code) => {

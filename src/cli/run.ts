@@ -3,7 +3,7 @@
  *
  * Never throws and never ends the process. Every way a run can end is turned into a message and a code here and nowhere else.
  */
-import { CommanderError } from "commander";
+import { CommanderError, type Command } from "commander";
 import { Interrupted, interruptOf, UnreadInputError, UsageError } from "./errors.ts";
 import { EXIT, exitCodeOfSignal } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -23,7 +23,7 @@ export async function run(
   loadPipeline: () => Promise<Pipeline> = () => import("../pipeline/index.ts"),
 ): Promise<number> {
   const stdout = new Output(io.stdout);
-  const stderr = new Output(io.stderr);
+  const stderr = new Output(io.stderr, true);
   let code: number = EXIT.done;
   const program = buildProgram({
     stdout,
@@ -35,13 +35,24 @@ export async function run(
     },
   });
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync(misspelled(program, argv) ?? [...argv], { from: "user" });
   } catch (error) {
     const debug = program.opts<{ debug?: boolean }>().debug === true;
     code = await endWith(io.signal.aborted ? interruptOf(io.signal) : error, { stderr }, debug);
   }
   await Promise.all([stdout.drained(), stderr.drained()]);
   return code;
+}
+
+/**
+ * The command's name alone, where there is none of that name: commander refuses it then, and suggests another. With `--help` beside it, or after `help`,
+ * it would print the main help without a word about the name.
+ */
+function misspelled({ commands }: Command, argv: readonly string[]): string[] | undefined {
+  const name = argv[0] === "help" ? argv[1] : argv[0];
+  const isKnown =
+    name === undefined || name.startsWith("-") || ["help", ...commands.map((one) => one.name())].includes(name);
+  return isKnown ? undefined : [name];
 }
 
 async function endWith(error: unknown, session: { readonly stderr: Output }, debug: boolean): Promise<number> {

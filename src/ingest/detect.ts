@@ -11,6 +11,8 @@ export const READERS: readonly Reader[] = [jsonlReader, jsonReader, htmlReader, 
 
 /** First bytes of formats that are no text, as Latin-1, with what to call them. */
 const MAGIC: readonly (readonly [string, string])[] = [
+  ["\xff\xfe\x00\x00", "UTF-32"],
+  ["\x00\x00\xfe\xff", "UTF-32"],
   ["PK\x03\x04", "a ZIP file (also DOCX, EPUB, ODT)"],
   ["PK\x05\x06", "an empty ZIP file"],
   ["%PDF-", "a PDF"],

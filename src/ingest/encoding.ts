@@ -6,7 +6,6 @@
  * Well-formed UTF-8 goes before the declaration, unlike in browsers: a page re-saved as UTF-8 with its old `charset=iso-8859-1` is common,
  * a legacy text that is well-formed multibyte UTF-8 by chance is not.
  */
-import iconv from "iconv-lite";
 import type { Problem } from "../base/index.ts";
 import { scanUtf8 } from "./utf8.ts";
 
@@ -137,18 +136,44 @@ function decodeUtf16(
   return { text, encoding, problems: report(encoding, faults, first + markLength, options) };
 }
 
-/**
- * Single-byte and East Asian charsets, through iconv-lite: `TextDecoder` of Node 20 reads windows-1252 bytes 0x80 to 0x9F as C1
- * controls, so that every curly quote and dash is lost (nodejs/node#56542).
- */
+/** Single-byte and East Asian charsets. Not `iconv-lite`, which knows a few more signs of EUC-KR and Big5: it keeps the core out of browsers. */
 function decodeLegacy(bytes: Uint8Array, encoding: string, options: DecodeOptions): Decoded {
-  const known = iconv.encodingExists(encoding);
-  const text = known ? iconv.decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   let faults = 0;
   for (let i = text.indexOf("\ufffd"); i >= 0; i = text.indexOf("\ufffd", i + 1)) faults++;
-  const before = text.slice(0, Math.max(0, text.indexOf("\ufffd")));
-  const first = known ? iconv.encode(before, encoding).length : before.length;
+  const first = faults === 0 ? 0 : encoding === "windows-1252" ? text.indexOf("\ufffd") : firstFault(bytes, encoding);
   return { text, encoding, problems: report(encoding, faults, first, options) };
+}
+
+/** The signs of bytes 0x80 to 0x9F; five of them have none. */
+const SIGNS = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
+
+/** `TextDecoder` of Node 20 reads these bytes as C1 controls, so that every curly quote and dash is lost (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const wide = new Uint8Array(bytes.length * 2); // UTF-16, low byte first
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    const unit = byte >= 0x80 && byte < 0xa0 ? SIGNS.charCodeAt(byte - 0x80) : byte;
+    wide[i * 2] = unit & 0xff;
+    wide[i * 2 + 1] = unit >> 8;
+  }
+  return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(wide);
+}
+
+/** Offset of the first byte that is no text, in a text that has one: the end of the longest beginning without a fault. O(bytes × log bytes). */
+function firstFault(bytes: Uint8Array, encoding: string): number {
+  const isFaulty = (length: number, stream: boolean): boolean =>
+    new TextDecoder(encoding).decode(bytes.subarray(0, length), { stream }).includes("\ufffd");
+  let sound = 0;
+  let faulty = bytes.length;
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1;
+    if (isFaulty(middle, true)) faulty = middle;
+    else sound = middle;
+  }
+  // A fault shows in the last byte of its character.
+  while (sound > 0 && isFaulty(sound, false)) sound--;
+  return sound;
 }
 
 function report(encoding: string, faults: number, first: number, options: DecodeOptions): Problem[] {

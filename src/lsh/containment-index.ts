@@ -45,6 +45,10 @@ export interface ContainingText {
   readonly standardError: number;
 }
 
+/**
+ * Texts by id, found by how much of a query they hold, however long they are: the index for a paragraph inside an article, which resemblance does not find.
+ * About 60 bytes for each kept shingle: 15 a shingle at the default scale, 10 KB for a text of 700 words.
+ */
 export class ContainmentIndex {
   readonly #scale: number;
   /** Ids by kept shingle. */
@@ -60,6 +64,7 @@ export class ContainmentIndex {
     this.#scale = checkInteger(options.scale ?? 4, "scale", 1, 65_536);
   }
 
+  /** Number of texts in the index. */
   get size(): number {
     return this.#kept.size;
   }
@@ -67,6 +72,7 @@ export class ContainmentIndex {
   /**
    * Takes in a text's shingles; about 60 bytes for each kept one. O(set).
    *
+   * @throws {TypeError} The id is no number, or the other no shingle set.
    * @throws {RangeError} The id is in use, or no integer from 0 on.
    */
   add(id: number, set: ShingleSet): void {
@@ -97,7 +103,7 @@ export class ContainmentIndex {
    * The texts that hold the largest share of the query, largest first, equal ones by id. Nothing is dropped for being frequent. A query of which no shingle is kept
    * finds nothing: of a set of n that happens with (1 - 1/scale)^n. O(set + holders of its shingles).
    *
-   * @throws {TypeError} An option is unknown or of the wrong kind.
+   * @throws {TypeError} Not a shingle set, or an option is unknown or of the wrong kind.
    * @throws {RangeError} An option is out of its range.
    */
   query(set: ShingleSet, options: ContainmentQuery = {}): ContainingText[] {
@@ -117,7 +123,9 @@ export class ContainmentIndex {
     return found.sort((x, y) => y.queryInText - x.queryInText || x.id - y.id).slice(0, k);
   }
 
-  #keptOf({ hashes }: ShingleSet): Uint32Array {
+  #keptOf(set: ShingleSet): Uint32Array {
+    const hashes: unknown = (set as ShingleSet | undefined | null)?.hashes;
+    if (!(hashes instanceof Uint32Array)) throw new TypeError("set must be a shingle set, as `shingleSet` makes them");
     // Shingles are finalized, hence spread evenly.
     const bound = 2 ** 32 / this.#scale;
     return this.#scale === 1 ? hashes.slice() : hashes.filter((hash) => hash < bound);

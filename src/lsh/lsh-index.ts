@@ -8,7 +8,13 @@
  * linear, connected, nothing dropped, and `limits` says how many pairs were represented in that way.
  */
 import { checkInteger, checkOptionNames, type Limit } from "../base/index.ts";
-import { assertComparable, isEmptySignature, type Signature, type SignatureParameters } from "../minhash/index.ts";
+import {
+  assertComparable,
+  checkSignature,
+  isEmptySignature,
+  type Signature,
+  type SignatureParameters,
+} from "../minhash/index.ts";
 import { writeBandKeys } from "./band-keys.ts";
 import { BucketTable, NONE } from "./bucket-table.ts";
 import type { BucketStatistics, CandidatePair, LshOptions } from "./options.ts";
@@ -33,7 +39,9 @@ export class LshIndex {
    * @throws {RangeError} An option is out of its range.
    */
   constructor(options: LshOptions) {
-    checkOptionNames(options, ["bands", "rows", "bucketCap", "representatives", "pairEmpty", "expected"], "LshIndex");
+    const names = ["bands", "rows", "bucketCap", "representatives", "pairEmpty", "expected"];
+    // What `chooseBands` gives is handed on whole as a matter of course.
+    checkOptionNames(options, [...names, "recallAtThreshold", "falseCandidateRate", "missRate"], "LshIndex");
     this.bands = checkInteger(options.bands, "bands", 1, 4096);
     this.rows = checkInteger(options.rows, "rows", 1, 4096);
     this.bucketCap = checkInteger(options.bucketCap ?? 64, "bucketCap", 2);
@@ -66,7 +74,7 @@ export class LshIndex {
    * Puts a signature in under an article's index. Ids are meant to be dense: memory grows with the largest, by 16 bytes a band, and by 12 to 24 for each
    * bucket. O(bands × rows) expected, about 2 µs for 16 bands where `expected` was given.
    *
-   * @throws {TypeError} The signature's parameters differ from those in the index.
+   * @throws {TypeError} Not a signature, or its parameters differ from those in the index.
    * @throws {RangeError} The id is in use, not an integer, or too large (`id * bands` has to stay below 2^31); or the signature has fewer slots than
    * `bands * rows`.
    */
@@ -99,7 +107,7 @@ export class LshIndex {
    * the cost grow with the bucket. The signature need not be in the index; if it is, its own id is among the candidates.
    * O(bands × rows + candidates).
    *
-   * @throws {TypeError} The signature's parameters differ from those in the index.
+   * @throws {TypeError} Not a signature, or its parameters differ from those in the index.
    */
   query(signature: Signature, options: { readonly complete?: boolean | undefined } = {}): Uint32Array {
     checkOptionNames(options, ["complete"], "query");
@@ -183,11 +191,12 @@ export class LshIndex {
   }
 
   /**
-   * The index that `toArrayBuffer` wrote; the buckets are built anew, about 50 ns for each band of each id.
+   * The index that `toArrayBuffer` wrote, also from the bytes that a file gives; the buckets are built anew, about 50 ns for each band of each id.
    *
+   * @throws {TypeError} Neither an `ArrayBuffer` nor a `Uint8Array`.
    * @throws {RangeError} The buffer is not a snapshot, of an unknown version, of another byte order, cut short, or inconsistent.
    */
-  static fromArrayBuffer(buffer: ArrayBuffer): LshIndex {
+  static fromArrayBuffer(buffer: ArrayBuffer | Uint8Array): LshIndex {
     const { parameters, states, low, high, ...options } = readSnapshot(buffer);
     const index = new LshIndex({ ...options, expected: states.length });
     index.#parameters = parameters;
@@ -235,6 +244,7 @@ export class LshIndex {
   }
 
   #check(signature: Signature): void {
+    checkSignature(signature, "signature");
     if (this.#parameters !== null) assertComparable(this.#parameters, signature.parameters);
     if (signature.values.length < this.bands * this.rows) {
       throw new RangeError(

@@ -33,11 +33,12 @@ export class NearestIndex {
   readonly #index: LshIndex;
   readonly #signatures = new Map<number, Signature>();
 
-  /** Options as those of `LshIndex`, with what it throws. */
+  /** Options as those of `LshIndex`, with what it throws. Holds some 1.8 KB a signature at 128 slots and 42 bands. */
   constructor(options: LshOptions) {
     this.#index = new LshIndex(options);
   }
 
+  /** Number of signatures in the index. */
   get size(): number {
     return this.#index.size;
   }
@@ -57,7 +58,7 @@ export class NearestIndex {
   /**
    * The signatures most like this one among those that share a bucket with it, nearest first, equal ones by id. O(bands × rows + candidates × slots).
    *
-   * @throws {TypeError} The signature's parameters differ from those in the index, or an option is unknown.
+   * @throws {TypeError} Not a signature, or its parameters differ from those in the index, or an option is unknown.
    * @throws {RangeError} An option is out of its range.
    */
   nearest(signature: Signature, options: NearestOptions = {}): NearestSignature[] {

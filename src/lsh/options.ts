@@ -1,6 +1,6 @@
 /** The options of the bucket index, and the records that it gives. */
 
-/** Options of `LshIndex`. */
+/** Options of `LshIndex`. What `chooseBands` returns can be one, `new LshIndex(chooseBands())`, with others beside it. */
 export interface LshOptions {
   /** Bands of a signature; `chooseBands` finds them. Required. */
   readonly bands: number;

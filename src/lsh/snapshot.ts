@@ -48,8 +48,14 @@ export function writeSnapshot(snapshot: Snapshot): ArrayBuffer {
   return words.buffer as ArrayBuffer;
 }
 
-/** @throws {RangeError} The buffer is not a snapshot that this version and machine can read. */
-export function readSnapshot(buffer: ArrayBuffer): Snapshot {
+/**
+ * @throws {TypeError} Neither an `ArrayBuffer` nor a `Uint8Array`.
+ * @throws {RangeError} The buffer is not a snapshot that this version and machine can read.
+ */
+export function readSnapshot(given: ArrayBuffer | Uint8Array): Snapshot {
+  // Copied: a small `Buffer` of Node lies anywhere in a larger one, and words begin at multiples of four.
+  const buffer = given instanceof Uint8Array ? new Uint8Array(given).buffer : given;
+  if (!(buffer instanceof ArrayBuffer)) throw new TypeError("buffer must be an ArrayBuffer or a Uint8Array");
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) {
     throw new RangeError(`buffer must hold a snapshot, got ${buffer.byteLength} bytes`);
   }

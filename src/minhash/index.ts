@@ -16,6 +16,7 @@ export { bestKernel, hasSimd, simdKernel } from "./kernel/simd.ts";
 export {
   assertComparable,
   DATASKETCH_SCHEMES,
+  checkSignature,
   EMPTY_SLOT,
   estimateResemblance,
   isEmptySignature,

@@ -70,10 +70,10 @@ export function isEmptySignature(signature: Signature): boolean {
  * `sqrt(p (1 - p) / k)`, with `p = (m + 1) / (k + 2)` so that it does not vanish at 0 and 1: exact for `classic`, an upper bound for `fast-similarity`, whose slots err in opposite directions.
  * O(slots), about 0.2 µs for 128.
  *
- * @throws {TypeError} The signatures differ in a parameter.
+ * @throws {TypeError} An argument is no signature, or they differ in a parameter.
  */
 export function estimateResemblance(a: Signature, b: Signature): ResemblanceEstimate {
-  assertComparable(a.parameters, b.parameters);
+  assertComparable(checkSignature(a, "a").parameters, checkSignature(b, "b").parameters);
   if (isEmptySignature(a) || isEmptySignature(b)) return { resemblance: 0, standardError: 0 };
   if (a.setSize !== undefined && b.setSize !== undefined) {
     const sizes = a.setSize + b.setSize;
@@ -91,13 +91,21 @@ export function estimateResemblance(a: Signature, b: Signature): ResemblanceEsti
 /**
  * The signature of the union of the signed sets, equal to signing the union but for its size, which is not known: the slot-wise minimum. O(slots).
  *
- * @throws {TypeError} The signatures differ in a parameter.
+ * @throws {TypeError} An argument is no signature, or they differ in a parameter.
  */
 export function merge(a: Signature, b: Signature): Signature {
-  assertComparable(a.parameters, b.parameters);
+  assertComparable(checkSignature(a, "a").parameters, checkSignature(b, "b").parameters);
   const values = new Uint32Array(a.values.length);
   for (let i = 0; i < values.length; i++) values[i] = Math.min(a.values[i]!, b.values[i]!);
   return { parameters: a.parameters, values };
+}
+
+/** @throws {TypeError} naming what is no signature. */
+export function checkSignature(signature: Signature, name: string): Signature {
+  // From JavaScript anything may come, a text above all.
+  const { parameters, values } = (signature ?? {}) as Partial<Signature>;
+  if (typeof parameters === "object" && values instanceof Uint32Array) return signature;
+  throw new TypeError(`${name} must be a signature, as a sketcher's \`sign\` makes them`);
 }
 
 /**

@@ -53,8 +53,12 @@ async function* findOne(
     return;
   }
   const kind = await kindOf(input);
-  if (kind === "folder") yield* walkFolder(input, folders, context);
-  else if (kind === "file" || kind === "special") yield { path: input, isFound: false };
+  if (kind === "folder") {
+    const entries = yield* walkFolder(input, folders, context);
+    // An empty folder inside one that has files is nothing that could not be read.
+    if (entries === 0)
+      context.onProblem({ code: "no-input", input, position: null, message: "the folder has no files" });
+  } else if (kind === "file" || kind === "special") yield { path: input, isFound: false };
   else if (kind === "ENOENT" && /[*?[\]{}]|[!@+]\(/.test(input)) yield* expandPattern(input, context);
   else if (kind === "ENOENT" || kind === "ENOTDIR") {
     context.onProblem({ code: "no-input", input, position: null, message: "no such file or folder" });
@@ -99,38 +103,41 @@ class LeftOut {
   }
 }
 
+/** Returns how many entries it met, folders not counted but what is in them. */
 async function* walkFolder(
   folder: string,
   visited: Set<string>,
   context: FindContext,
-): AsyncGenerator<FoundInput, void, undefined> {
+): AsyncGenerator<FoundInput, number, undefined> {
   let names: string[];
   try {
     const real = await realpath(folder);
     if (visited.has(real)) {
       context.onLimit({ limit: "repeated-input", value: 1, where: folder });
-      return;
+      return 1;
     }
     visited.add(real);
     names = await readdir(folder);
   } catch (error) {
     const message = `the folder cannot be read: ${codeOf(error)}`;
     context.onProblem({ code: "unreadable-input", input: folder, position: null, message });
-    return;
+    return 1;
   }
   const shown = names.filter((name) => !name.startsWith("."));
   if (shown.length < names.length) {
     context.onLimit({ limit: "hidden-files", value: names.length - shown.length, where: folder });
   }
-  if (shown.length === 0) {
-    context.onProblem({ code: "no-input", input: folder, position: null, message: "the folder has no files" });
-  }
+  let entries = 0;
   const left = new LeftOut(folder, context);
   for (const name of shown.sort(byCodeUnits)) {
     const path = join(folder, name);
     const kind = await kindOf(path);
-    if (kind === "folder") yield* walkFolder(path, visited, context);
-    else if (kind === "file") {
+    if (kind === "folder") {
+      entries += yield* walkFolder(path, visited, context);
+      continue;
+    }
+    entries++;
+    if (kind === "file") {
       if (!(await left.leavesOut(path))) yield { path, isFound: true };
     } else if (kind === "special") {
       // Opening a pipe that nobody writes to would wait for ever.
@@ -146,6 +153,7 @@ async function* walkFolder(
     }
   }
   left.tell();
+  return entries;
 }
 
 /** What a path names, links followed, or the system's error code. */

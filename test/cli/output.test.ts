@@ -50,6 +50,13 @@ describe("Output", () => {
     expect(made).toBeLessThan(3);
   });
 
+  test("rejects where the disk is full, unless it is messages that nobody can be told", async () => {
+    const full = (): Writable =>
+      new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error("full"), { code: "ENOSPC" })) });
+    await expect(new Output(full()).write("findings")).rejects.toThrow("full");
+    await expect(new Output(full(), true).write("wrote report.html")).resolves.toBeUndefined();
+  });
+
   test("goes quiet when the reader has left, and says so", async () => {
     let taken = 0;
     const stream = new Writable({

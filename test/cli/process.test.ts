@@ -1,6 +1,6 @@
 /** The built command as a process. Tests do not build: run `npm run build` first, or these are skipped with the reason in their title. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,6 +12,7 @@ const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 /** For the Node that made it, which is why it is not in the package. */
 const KEPT = join(dirname(MAIN), "wirecopy.cache");
 const NODE_FACE = new URL("../../dist/node/index.js", import.meta.url).href;
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCE = fileURLToPath(new URL("../../src/cli/", import.meta.url));
 const reason = reasonToSkip();
 
@@ -78,6 +79,27 @@ describe.skipIf(reason !== null)(`dist/cli/main.js${reason === null ? "" : ` (sk
     expect(await finished(child)).toMatchObject({ code: 130, out: "" });
     expect(await readdir(folder)).toEqual([]);
     await rm(folder, { recursive: true });
+  });
+
+  test("Ctrl-C while compare is at work ends it at once", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "wirecopy-process-"));
+    await writeFile(join(folder, "a.txt"), "word ".repeat(390_000));
+    const child = start(["compare", "a.txt", "a.txt"], folder);
+    // Reading the two takes a moment, comparing them takes seconds.
+    setTimeout(() => child.kill("SIGINT"), 1500);
+    const signal = await new Promise((resolve) => child.on("close", (code, name) => resolve(name ?? code)));
+    expect(["SIGINT", 130]).toContain(signal);
+    await rm(folder, { recursive: true });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("messages that cannot be written do not fail the run", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [MAIN, "audit", "seeds", "--json"], {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", full],
+    });
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    closeSync(full);
   });
 
   test("five small articles are audited in a small multiple of the time that Node itself takes to start", async () => {

@@ -27,6 +27,16 @@ describe("the program", () => {
     },
   );
 
+  test.each([["audti"], ["audti", "seeds"], ["audti", "--help"], ["help", "audti"]])(
+    "a misspelled command is told, with the one it may be: %s %s",
+    async (...argv) => {
+      const io = memoryIo();
+      expect(await run(argv, io)).toBe(2);
+      expect(io.out()).toBe("");
+      expect(io.err()).toBe("wirecopy: unknown command 'audti'\n(Did you mean audit?)\n");
+    },
+  );
+
   test("no arguments: the help on standard error, exit code 2", async () => {
     const io = memoryIo();
     expect(await run([], io)).toBe(2);

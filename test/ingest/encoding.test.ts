@@ -68,6 +68,15 @@ describe("decode", () => {
     expect(found).toBe(encoding);
   });
 
+  it.each([
+    ["gbk", "中文", [0x81], "新闻"],
+    ["shift_jis", "日本語", [0xa0], "新聞"],
+  ])("says where the first byte is that %s does not know", (encoding, before, bad, after) => {
+    const head = encoded(`<meta charset=${encoding}>${before}`, encoding);
+    const { problems } = decode(Uint8Array.of(...head, ...bad, 0x0a, ...encoded(after, encoding)));
+    expect(problems).toMatchObject([{ code: "undecodable-bytes", position: head.length }]);
+  });
+
   it("does not believe a declaration that well-formed UTF-8 contradicts, nor one that no browser knows", () => {
     for (const label of ["iso-8859-1", "hex", "base64", "utf-7", "utf-16", "nonsense"]) {
       expect(decode(encoded(`<meta charset=${label}>é“”`, "utf-8"))).toMatchObject({ encoding: "utf-8", problems: [] });

@@ -250,10 +250,10 @@ describe("htmlReader", () => {
     ["a million open comments", `<p>x</p>${"<!--".repeat(1_000_000)}`],
     ["a million open scripts", `<p>x</p>${"<script>".repeat(1_000_000)}`],
   ])("takes bounded time for %s", async (_title, html) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { articles } = await read(html);
     expect(articles).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
   });
 
   it("says where markup over the bounds was cut", async () => {

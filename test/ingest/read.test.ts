@@ -44,6 +44,7 @@ describe("readArticles", () => {
     ["a.txt", "%PDF-1.7\n", "PDF"],
     ["a.html", "\x89PNG\r\n\x1a\n", "PNG"],
     ["a.jsonl", "\xff\xd8\xff\xe0", "JPEG"],
+    ["a.txt", "\xff\xfe\0\0A\0\0\0", "UTF-32"],
     ["noname", "text\0with\0\0NUL and more text after it", "binary"],
     ["feed.xml", "<?xml version='1.0'?><rss></rss>", ".xml"],
     ["noname", "<?xml version='1.0'?><rss></rss>", "XML"],

@@ -175,6 +175,21 @@ describe("LshIndex", () => {
 });
 
 describe("LshIndex with the banding of chooseBands", () => {
+  it("takes what chooseBands gives as it is, with other options beside", () => {
+    expect(new LshIndex(chooseBands())).toMatchObject({ bands: 42, rows: 3 });
+    expect(new LshIndex({ ...chooseBands(), bucketCap: 8 })).toMatchObject({ bands: 42, bucketCap: 8 });
+  });
+
+  it("says of a text or of nothing that it is no signature", () => {
+    const index = new LshIndex(chooseBands());
+    for (const wrong of ["some text", undefined, null, {}, new Uint32Array(128)]) {
+      const signature = wrong as unknown as Signature;
+      expect(() => index.add(0, signature)).toThrow(/^signature must be a signature/);
+      expect(() => index.query(signature)).toThrow(TypeError);
+    }
+    expect(index.size).toBe(0);
+  });
+
   const PAIRS = 1500;
 
   function foundShare(

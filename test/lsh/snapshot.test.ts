@@ -42,6 +42,16 @@ describe("LshIndex.toArrayBuffer and fromArrayBuffer", () => {
     expect([copy.size, copy.has(1), copy.statistics().buckets]).toEqual([1, true, 0]);
   });
 
+  it("read the bytes of a file, wherever in a larger buffer they lie, and nothing else", () => {
+    const bytes = new Uint8Array(sample().toArrayBuffer());
+    const pool = new Uint8Array(bytes.length + 3);
+    pool.set(bytes, 3);
+    for (const view of [pool.subarray(3), Buffer.from(pool.buffer, 3)]) {
+      expect(LshIndex.fromArrayBuffer(view).toArrayBuffer()).toEqual(bytes.buffer);
+    }
+    expect(() => LshIndex.fromArrayBuffer("WCLI" as unknown as ArrayBuffer)).toThrow(TypeError);
+  });
+
   it("keep an index without a signature", () => {
     const copy = LshIndex.fromArrayBuffer(new LshIndex({ bands: 4, rows: 2 }).toArrayBuffer());
     expect([copy.size, copy.parameters, copy.bands, copy.rows]).toEqual([0, null, 4, 2]);

@@ -130,6 +130,13 @@ describe("readInputs", () => {
     expect(problems.map(({ code }) => code)).toEqual(["no-input", "no-input", "no-input"]);
   });
 
+  it("finds nothing wrong with an empty folder inside one that has files", async () => {
+    const folder = folderWith({ "a.txt": "a", "empty/.keep": "", "deep/er/.keep": "" });
+    expect(await read([folder])).toMatchObject({ ids: ["a"], problems: [] });
+    const { problems } = await read([join(folder, "deep")]);
+    expect(problems).toMatchObject([{ code: "no-input", input: join(folder, "deep") }]);
+  });
+
   it.skipIf(process.getuid?.() === 0)(
     "reports a file that it may not read (skipped for root, who may read all)",
     async () => {

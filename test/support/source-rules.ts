@@ -37,7 +37,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 const ONLY_FROM_CLI: readonly string[] = ["node", "natural"];
 
 /** The files that may import the packages of `dependencies`. */
-const PACKAGE_USERS = /^(?:cli\/|node\/|ingest\/(?:html|encoding)|report\/csv)/;
+const PACKAGE_USERS = /^(?:cli\/|node\/|ingest\/html|report\/csv)/;
 const NODE_USERS = /^(?:cli|node)\//;
 const MAX_LINES = 500;
 

@@ -24,6 +24,7 @@ export async function runCompare(session: Session, a: string, b: string, flags: 
   const second = await readOne(session, b, flags);
   const { compare } = await session.loadPipeline();
   const { shingleSize, minSurprise } = flags;
+  session.io.leaveSignals?.();
   let pair;
   try {
     pair = compare(first, second, { shingleSize, minSurprise, agencies });
