@@ -4,6 +4,7 @@
  *
  * One pass over the characters (brackets, slashes) and one of a regular expression (labels), each look bounded by 120 characters: linear.
  */
+import { unicodePattern } from "../base/index.ts";
 import type { Block, SegmentedText } from "../text/index.ts";
 import { matchAgency, type AgencyIndex } from "./agency-index.ts";
 import { slashNames } from "./slash-credits.ts";
@@ -100,6 +101,11 @@ function closingBracket(text: string, open: number, limit: number): number {
   return -1;
 }
 
+const BRACKETED_LABEL = unicodePattern(
+  String.raw`^\s*(?:[\p{L} ]{0,12}\b)?(?:photos?|images?|pictures?|photographs?|pic|foto)\b(?: (?:courtesy|credit))?\s*(?:by|:|courtesy of|of|from|credit:?|via)\s*`,
+  "i",
+);
+
 function bracketNames(index: AgencyIndex, text: string, start: number, end: number, caption: boolean): string[] {
   const inside = text.slice(start, end);
   if (/^\s*(?:via\b|h\/t|hat|source)/i.test(inside) || /\b(?:reporting|editing|writing) by\b/i.test(inside)) return [];
@@ -114,10 +120,7 @@ function bracketNames(index: AgencyIndex, text: string, start: number, end: numb
       return namesOf(sources);
     return [];
   }
-  const label =
-    /^\s*(?:[\p{L} ]{0,12}\b)?(?:photos?|images?|pictures?|photographs?|pic|foto)\b(?: (?:courtesy|credit))?\s*(?:by|:|courtesy of|of|from|credit:?|via)\s*/iu.exec(
-      inside,
-    );
+  const label = BRACKETED_LABEL.exec(inside);
   const name = label === null ? null : unknownSource(text, start + label[0].length, end);
   return name === null ? [] : [lastPart(name)];
 }
@@ -198,6 +201,8 @@ function creditEnd(text: string, from: number, limit: number): number {
   return Math.min(limit, from + MAX_CREDIT);
 }
 
+const BY_SOMEBODY = unicodePattern(String.raw`^(?:by|von|par|por|di|door)\s+\p{Lu}[^.]*$`, "i");
+
 /** `… on Sunday. Reuters`, `… in London | AP`, `…: Getty`. */
 function captionTail(
   index: AgencyIndex,
@@ -208,7 +213,7 @@ function captionTail(
 ): { readonly start: number; readonly end: number; readonly names: string[] } | null {
   // "Jane Doe | Reuters" alone is a byline as likely.
   const head = text.slice(start, Math.min(end, start + 200));
-  if (!/(?:\S+\s+){4}/.test(head) || /^(?:by|von|par|por|di|door)\s+\p{Lu}[^.]*$/iu.test(head)) return null;
+  if (!/(?:\S+\s+){4}/.test(head) || BY_SOMEBODY.test(head)) return null;
   const tail = text.slice(Math.max(start, end - 60), end);
   const match = /(?:[.:|–—©]|\s-|\n)\s*(?<credit>[^.:|–—©\n]{2,40}?)[\s.]*$/u.exec(tail);
   const credit = match?.groups?.["credit"];
