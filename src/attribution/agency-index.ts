@@ -72,6 +72,7 @@ export function agencyNamed(index: AgencyIndex, name: string): Agency | null {
 
 /** `https://www.reuters.com/world` gives `reuters.com`; what is no URL and no host name gives "". */
 export function hostOf(url: string): string {
+  if (url === "") return "";
   const match =
     /^(?:https?:\/\/)?(?:www\.|m\.|amp\.|edition\.|uk\.|us\.|in\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)(?:[/:?#].*)?$/i.exec(
       url.trim(),
