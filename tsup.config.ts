@@ -45,7 +45,7 @@ const library: Options = {
  * What a usual run of the command line has no use for: asked for where it is first used, as 25 ms of loading would be for nothing.
  * `commander` would start commands that are programs of their own, of which there are none here.
  */
-const late = ["node:child_process", "node:zlib", "node:worker_threads", "node:os"];
+const late = ["node:child_process", "node:fs/promises", "node:zlib", "node:worker_threads", "node:os"];
 
 const lateModules: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "late",

@@ -1,6 +1,6 @@
 /** Agencies written as text: lines as in the built-in table, or a JSON array. */
 import { checkOptionNames, checkString } from "../base/index.ts";
-import { AGENCY_KINDS, type Agency } from "./types.ts";
+import { AGENCY_KINDS, type Agency, type AgencyKind } from "./types.ts";
 
 /**
  * Sources from a text, for `CreditOptions.agencies`: a JSON array of `Agency`, or one line each, as in the built-in table,
@@ -33,15 +33,32 @@ export function agencyLines(table: string): Agency[] {
   const agencies: Agency[] = [];
   table.split("\n").forEach((line, index) => {
     if (line.trim() === "" || line.startsWith("#")) return;
-    const [kind = "", name = "", aliases = "", ambiguous = "", domains = "", ...more] = line
-      .split(";")
-      .map((cell) => cell.trim());
-    if (more.length > 0) throw new TypeError(`agencies, line ${index + 1}: more than five cells`);
-    const list = (cell: string): string[] => (cell === "" ? [] : cell.split("|").map((each) => each.trim()));
-    const agency = { name, kind, aliases: list(aliases), ambiguous: list(ambiguous), domains: list(domains) };
-    agencies.push(checkAgency(agency, `agencies, line ${index + 1}`));
+    const cells = line.split(";");
+    if (cells.length > 5) throw new TypeError(`agencies, line ${index + 1}: more than five cells`);
+    const name = (cells[1] ?? "").trim();
+    const kind = cells[0]!.trim();
+    // Of what `checkAgency` looks at, all that a line can have wrong.
+    if (name === "" || !isKind(kind)) throw malformed(name, kind, `agencies, line ${index + 1}`);
+    agencies.push({ name, kind, aliases: list(cells[2]), ambiguous: list(cells[3]), domains: list(cells[4]) });
   });
   return agencies;
+}
+
+function list(cell: string = ""): readonly string[] {
+  const bare = cell.trim();
+  if (bare === "") return NONE;
+  return bare.includes("|") ? bare.split("|").map((each) => each.trim()) : [bare];
+}
+
+const NONE: readonly string[] = [];
+
+function isKind(kind: string): kind is AgencyKind {
+  return (AGENCY_KINDS as readonly string[]).includes(kind);
+}
+
+function malformed(name: string, kind: string, where: string): RangeError {
+  if (name.trim() === "") return new RangeError(`${where}.name must not be empty`);
+  return new RangeError(`${where}.kind must be one of ${AGENCY_KINDS.join(", ")}, got ${kind}`);
 }
 
 const FIELDS = ["name", "kind", "aliases", "ambiguous", "domains"];
@@ -50,10 +67,8 @@ function checkAgency(entry: unknown, where: string): Agency {
   if (typeof entry !== "object" || entry === null) throw new TypeError(`${where} must be an object`);
   checkOptionNames(entry, FIELDS, where);
   const agency = entry as Agency;
-  if (checkString(agency.name, `${where}.name`).trim() === "") throw new RangeError(`${where}.name must not be empty`);
-  if (!AGENCY_KINDS.includes(agency.kind)) {
-    throw new RangeError(`${where}.kind must be one of ${AGENCY_KINDS.join(", ")}, got ${String(agency.kind)}`);
-  }
+  if (checkString(agency.name, `${where}.name`).trim() === "" || !isKind(agency.kind))
+    throw malformed(agency.name, String(agency.kind), where);
   for (const field of ["aliases", "ambiguous", "domains"] as const) {
     const list: unknown = agency[field];
     if (list === undefined) continue;

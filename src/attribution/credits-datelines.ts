@@ -1,4 +1,5 @@
 /** Datelines: `GROSSETO, Italy (AP) --`, `LONDON, Feb 26 (Reuters) -`, `MOSCOW, March 5 /TASS/ --`, and the mark of an agency that no table has. */
+import { unicodePattern } from "../base/index.ts";
 import type { Block } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { CALENDAR, classesOf, DEMONYM, FUNCTION, PLACE, ROLE, TITLE } from "./lexicon.ts";
@@ -9,13 +10,17 @@ import type { Credit } from "./types.ts";
 const MAX_PLACE = 80;
 
 const DATELINE = /^[\s"“]*(?<place>[^()\n]{0,80}?)\((?<source>[^()\n]{2,50})\)\s*(?<dash>[-–—―:.]{0,3})/u;
-const PLAIN_DATELINE = /^(?<place>[^()\n–—]{3,60}?),? [/]?(?<source>[\p{L}.-]{2,20})[/]?\.?\s?(?:[-–—―]{1,2})\s/u;
+const PLAIN_DATELINE = unicodePattern(
+  String.raw`^(?<place>[^()\n–—]{3,60}?),? [/]?(?<source>[\p{L}.-]{2,20})[/]?\.?\s?(?:[-–—―]{1,2})\s`,
+);
 /** `MOSCOW, March 5. /TASS/.` */
 const SLASHED_DATELINE = /^(?<place>[^()\n/]{3,60}?)\s*\/(?<source>[^()\n/]{2,24})\//u;
 /** `МОСКВА, 5 мар — РИА Новости.` */
 const DASHED_DATELINE = /^(?<place>[^()\n]{3,40}?\d[^()\n]{0,14}?)\s[-–—]{1,2}\s(?<source>[^.()\n]{2,24})\.\s/u;
 /** Words of a place and a date: capitals, numbers, months, a few particles. */
-const PLACE_WORD = /^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|sur|am|den|an|der)$/u;
+const PLACE_WORD = unicodePattern(
+  String.raw`^(?:[\p{Lu}\d"“[][\p{L}\p{M}'’.\d,\]:/–-]*|de|of|the|al|and|on|du|la|le|sur|am|den|an|der)$`,
+);
 
 /** `GROSSETO, Italy (AP) --`, `LONDON, Feb 26 (Reuters) -`, `(CNN)`, `MOSCOW, March 5 /TASS/ --`. */
 export function addDateline(index: AgencyIndex, text: string, whole: Block, first: boolean, found: Credit[]): void {
@@ -43,6 +48,8 @@ export function addDateline(index: AgencyIndex, text: string, whole: Block, firs
     return;
   }
   addInnerDateline(index, text, block, found);
+  // Two of the forms have a dash before a space, one has slashes: most paragraphs begin with neither.
+  if (!/[-–—―]\s|\//.test(head)) return;
   for (const form of [SLASHED_DATELINE, DASHED_DATELINE]) {
     const { groups, 0: line = "" } = form.exec(head) ?? {};
     if (groups === undefined || !looksLikePlace(groups["place"] ?? "")) continue;

@@ -3,6 +3,7 @@
  *
  * Looks at the first blocks and at short lines only, so the cost hardly depends on the length of the article.
  */
+import { unicodePattern } from "../base/index.ts";
 import type { Block, SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { addDateline } from "./credits-datelines.ts";
@@ -107,13 +108,16 @@ function addByline(index: AgencyIndex, text: string, line: Line, found: Credit[]
   }
 }
 
+/** `- Jane Doe, ` */
+const SIGNED = unicodePattern(String.raw`^[-–—]\s*\p{Lu}[^,]{3,40},\s`);
+
 /** `Reuter`, `AP`, `- AFP`, `(PTI)`, `REUTER...`, `Agencies` with nothing else on the line. */
 function addLoneName(index: AgencyIndex, text: string, line: Line, kind: CreditKind, found: Credit[]): void {
   if (line.end - line.start > 60) return;
   const words = text.slice(line.start, line.end);
   if (/[?!:]/.test(words)) return;
   const { sources, names, others } = readSources(index, text, line.start, line.end);
-  const signed = kind === "signoff" && /^[-–—]\s*\p{Lu}[^,]{3,40},\s/u.test(words) && names.length <= 4;
+  const signed = kind === "signoff" && SIGNED.test(words) && names.length <= 4;
   if (sources.length === 0 || (names.length > 0 && !signed) || others.length > 0) return;
   // "Metro", "People" and "Nation" alone are sections of a page; "(Metro)" and "- Metro" say where the text is from.
   const isSection = ({ kind: sort, ambiguous, name }: Source): boolean =>
@@ -125,6 +129,10 @@ function addLoneName(index: AgencyIndex, text: string, line: Line, kind: CreditK
   } else push(found, kind, sources, line.start, line.end);
 }
 
+const RUN_ON = unicodePattern(
+  String.raw`[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*(?:\^M)?$`,
+);
+
 /** The name run on after the last sentence: `… dealers said. REUTER`, `… he added. — AFP`, `… (PTI)`. */
 function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody: number, found: Credit[]): void {
   const { text, blocks } = segmented;
@@ -132,10 +140,7 @@ function addTrailingName(index: AgencyIndex, segmented: SegmentedText, lastBody:
     const block = blocks[at]!;
     if (block.kind === "headline" || block.kind === "caption" || block.kind === "byline") continue;
     const tail = text.slice(Math.max(block.start, block.end - 50), block.end);
-    const match =
-      /[.?!”"’']\s*(?<lead>[-–—]{1,2}\s?|\(|\[|\/|\s)\s*(?<credit>[\p{L}][\p{L}.,/& -]{1,34}?)[)\]/\s.]*(?:\^M)?$/u.exec(
-        tail,
-      );
+    const match = RUN_ON.exec(tail);
     const credit = match?.groups?.["credit"];
     if (match === null || credit === undefined) continue;
     const from = block.end - tail.length + match.index + match[0].lastIndexOf(credit);

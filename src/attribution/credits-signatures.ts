@@ -4,6 +4,7 @@
  * Read before pictures are: the same form under a picture credits the picture, so that only the end of an article is looked at. A photographer's
  * name (`Jane Doe/AFP`) is no signature anywhere. A few windows of 60 characters: the cost does not depend on the length.
  */
+import { unicodePattern } from "../base/index.ts";
 import type { Block, SegmentedText } from "../text/index.ts";
 import { matchAgency, type AgencyIndex } from "./agency-index.ts";
 import { push } from "./credits-run-in.ts";
@@ -54,7 +55,7 @@ function isUnderText(text: string, blocks: readonly Block[], at: number, { start
 const PICTURED = /photo|foto|pictured|in this picture|\bbild\b/i;
 
 /** Two at least: one sentence and an agency's name is what a caption looks like. */
-const SENTENCES = /[.?!]["”’»)]?\s+["“„«]?\p{Lu}/u;
+const SENTENCES = unicodePattern(String.raw`[.?!]["”’»)]?\s+["“„«]?\p{Lu}`);
 
 interface Signature {
   readonly sources: readonly Source[];
@@ -87,8 +88,8 @@ function signatureOf(
   for (let start = floor; start < end - 1; start++) {
     if (/\s/.test(text.charAt(start))) continue;
     const line = start === block.start || text.charAt(start - 1) === "\n";
-    const dash = /^[-–—]{1,2}\s?/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
     if (!line && !STOP.test(text.slice(Math.max(block.start, start - 3), start))) continue;
+    const dash = /^[-–—]{1,2}\s?/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
     const hands = readHands(index, text, start + dash, end, isOwn);
     // Run on after a sentence, a comma may join anything: "No, AP".
     if (hands !== null && (line || dash > 0 || !hands.comma || !hands.signed))
@@ -102,9 +103,14 @@ const STOP = /[.?!”“"’'»«)\n]\s{0,2}$/;
 const APART = /(?:[.?!”“"’'»«)\n]|\s[-–—])\s{0,2}$/;
 
 /** Initials, and who an office signs as. */
-const INITIALS = /^(?:\p{Ll}{1,5}|\p{Lu}{1,3}|\p{Lu}\p{Ll}|(?:\p{L}\.[ -]?){1,3}|[Rr]ed\.?|[Rr]edaktion|[Ss]taff)$/u;
+const INITIALS = unicodePattern(
+  String.raw`^(?:\p{Ll}{1,5}|\p{Lu}{1,3}|\p{Lu}\p{Ll}|(?:\p{L}\.[ -]?){1,3}|[Rr]ed\.?|[Rr]edaktion|[Ss]taff)$`,
+);
 /** German compounds that the words of papers' names are part of: Kreisblatt, Harzkurier. */
-const COMPOUND = /\p{Ll}(?:blatt|zeitung|anzeiger|kurier|post|bote|presse|nachrichten|rundschau)$/u;
+const COMPOUND = unicodePattern(
+  String.raw`\p{Ll}(?:blatt|zeitung|anzeiger|kurier|post|bote|presse|nachrichten|rundschau)$`,
+);
+const CAPITAL = unicodePattern(String.raw`^\p{Lu}`);
 const ALL = /^(?:agencies|agenturen|agenturmaterial|agenturmeldungen|agences|agencias|agências|agenzie)$/i;
 const WITH = /^(?:mit|with|avec|con|com|met|med)\s+/i;
 const JOINED = /^\s+(?:(?:mit|with|avec|con|com|met|med|und|and|et|en|og|och)\s+)|^\s*[/,+&|]\s*/i;
@@ -152,7 +158,7 @@ function readHands(
       else if (INITIALS.test(part)) {
         signed = true;
         editorial ||= !/^[\p{Lu}. -]+$/u.test(part);
-      } else if (/^\p{Lu}/u.test(part) && (isOwn(part) || COMPOUND.test(part) || soundsLikeOutlet(part)))
+      } else if (CAPITAL.test(part) && (isOwn(part) || COMPOUND.test(part) || soundsLikeOutlet(part)))
         signed = editorial = true;
       else return null;
     }

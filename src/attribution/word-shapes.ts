@@ -24,6 +24,12 @@ export const SHAPE_SENTENCE_START = 32;
 /** Longer runs of letters are no words that a list could hold; hashing them would be the dearest step of a text without spaces. */
 export const MAX_WORD = 40;
 
+/** In lower case, each character in its place: İ alone would become two. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replaceAll("\u0130", "\u0131").toLowerCase();
+}
+
 export function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;

@@ -35,27 +35,40 @@ export function casedPattern(source: string, ignoreCase: boolean = false): Cased
   };
 }
 
-const PARTS = /\\p\{(\w+)\}|\\[^]|\[|\]/g;
-const PARTS_AND_LETTERS = /\\p\{(\w+)\}|\\[^]|\[|\]|[a-z]-[a-z]|[A-Za-zé]/g;
-
 function compile(source: string, ignoreCase: boolean): RegExp {
+  return new RegExp(withClasses(ignoreCase ? inBothCases(source) : source, CLASSES));
+}
+
+/** The source with each `\p{…}` written out. Throws `SyntaxError` for one that `classes` has not. */
+export function withClasses(source: string, classes: Readonly<Record<string, string>>): string {
   let inClass = false;
-  const plain = source.replace(ignoreCase ? PARTS_AND_LETTERS : PARTS, (part, name: string | undefined) => {
-    if (name !== undefined) {
-      const ranges = CLASSES[name];
-      if (ranges === undefined) throw new SyntaxError(`no class \\p{${name}} for cased scripts`);
-      return inClass ? ranges : `[${ranges}]`;
+  return source.replace(/\\[pP]\{([^}]*)\}|\\[^]|\[|\]/g, (part, name: string | undefined) => {
+    if (name === undefined) {
+      if (part === "[") inClass = true;
+      else if (part === "]") inClass = false;
+      return part;
     }
-    if (part === "[" && !inClass) inClass = true;
-    else if (part === "]" && inClass) inClass = false;
-    else if (!part.startsWith("\\") && part.toLowerCase() !== part.toUpperCase()) {
-      // Outside a class "x-y" is three characters and not a range.
-      if (inClass) return part.toLowerCase() + part.toUpperCase();
-      return Array.from(part, (letter) =>
-        letter === "-" ? letter : `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
-      ).join("");
+    const ranges = part.startsWith("\\p") ? classes[name] : undefined;
+    if (ranges === undefined) throw new SyntaxError(`no class ${part} here`);
+    return inClass ? ranges : `[${ranges}]`;
+  });
+}
+
+/** "[Pp][Hh][Oo]…": a run of letters at a time. */
+function inBothCases(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{\w+\}|\\[^]|\[|\]|[A-Za-z]-[A-Za-z]|[A-Za-zé]+(?!-)/g, (part) => {
+    if (part === "[") inClass = true;
+    else if (part === "]") inClass = false;
+    else if (!part.startsWith("\\")) {
+      const [lower, upper] = [part.toLowerCase(), part.toUpperCase()];
+      if (inClass) return lower + upper;
+      let both = "";
+      // "x-y" outside a class is no range, and its hyphen has one case.
+      for (let at = 0; at < lower.length; at++)
+        both += lower[at] === upper[at] ? lower[at]! : `[${lower[at]!}${upper[at]!}]`;
+      return both;
     }
     return part;
   });
-  return new RegExp(plain);
 }

@@ -21,7 +21,6 @@ const WIDE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x1f900, 0x1f9ff],
   [0x20000, 0x3fffd],
 ];
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060]$/u;
 
 export function displayWidth(text: string): number {
   let width = 0;
@@ -33,6 +32,6 @@ export function displayWidth(text: string): number {
 export function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
-  if (ZERO_WIDTH.test(character)) return 0;
+  if (/^[\p{Mn}\p{Me}\u200b-\u200d\u2060]$/u.test(character)) return 0;
   return WIDE_RANGES.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }

@@ -1,6 +1,5 @@
 /** The files of a run: into one folder, each whole or not there at all. */
-import { constants } from "node:fs";
-import { access, mkdir, stat } from "node:fs/promises";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { interruptOf, UsageError } from "./errors.ts";
 import { printable } from "./printable.ts";
@@ -16,11 +15,11 @@ export interface FileToWrite {
  * Throws `UsageError` where the folder could not be written into. Asked before the work, so that an hour of it is not lost to a mistyped path;
  * nothing is created, since there may turn out to be nothing to write.
  */
-export async function checkFolder(cwd: string, folder: string): Promise<void> {
+export function checkFolder(cwd: string, folder: string): void {
   for (let path = resolve(cwd, folder); ; path = dirname(path)) {
     try {
-      if (!(await stat(path)).isDirectory()) throw new UsageError(`--out: ${printable(path)} is not a folder`);
-      await access(path, constants.W_OK);
+      if (!statSync(path).isDirectory()) throw new UsageError(`--out: ${printable(path)} is not a folder`);
+      accessSync(path, constants.W_OK);
       return;
     } catch (error) {
       if (error instanceof UsageError) throw error;
@@ -41,7 +40,7 @@ export async function writeFiles(session: Session, folder: string, files: readon
   const { writeFileAtomic } = await import("../node/index.ts");
   const { cwd, signal } = session.io;
   if (signal.aborted) throw interruptOf(signal);
-  await makeFolder(resolve(cwd, folder));
+  makeFolder(resolve(cwd, folder));
   let before: Promise<void> = Promise.resolve();
   for (const { name, render } of files) {
     if (signal.aborted) break;
@@ -67,17 +66,19 @@ export async function writeFiles(session: Session, folder: string, files: readon
  * Makes the folder and those above it that are missing. Not `mkdir` with `recursive`, which Node 20 repeats for ever where the system says of a path that
  * its parent is missing and is wrong (`/proc/x`).
  */
-async function makeFolder(path: string): Promise<void> {
+function makeFolder(path: string): void {
   try {
-    await mkdir(path);
+    mkdirSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || path === dirname(path)) throw refusal(error);
-    await makeFolder(dirname(path));
-    await mkdir(path).catch((again: unknown) => {
+    makeFolder(dirname(path));
+    try {
+      mkdirSync(path);
+    } catch (again) {
       if ((again as NodeJS.ErrnoException).code !== "EEXIST") throw refusal(again);
-    });
+    }
   }
 }
 

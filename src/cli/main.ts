@@ -6,7 +6,6 @@
  * 22.1), scripts do. A cache of another V8, or of one with other flags, is refused by V8 itself and then not used.
  */
 import { readFileSync } from "node:fs";
-import "node:fs/promises";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { expectShortRun } from "./engine.ts";
@@ -15,8 +14,7 @@ const folder = import.meta.dirname;
 const filename = join(folder, "wirecopy.cjs");
 // A function around the code, all ASCII: see the build.
 const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptCode() });
-// Before the flags are set, like the import of `fs/promises`: the compiled code of Node's own modules is refused like ours where it was kept under other
-// flags, 10 ms for these.
+// Before the flags are set: the compiled code of Node's own modules is refused like ours where it was kept under other flags, 5 ms for these.
 void [process.stdout, process.stderr];
 expectShortRun();
 

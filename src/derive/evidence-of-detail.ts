@@ -1,6 +1,6 @@
 /** Evidence from the edits: what copying loses of a sentence, and the hedges that it puts in. */
 
-import { overlaps } from "../base/index.ts";
+import { overlaps, unicodePattern } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
 import { otherSide, type AlignedPair, type Side, type SidedSpan } from "./side.ts";
@@ -10,7 +10,7 @@ const SAYING = /\b(?:said|says|told|added|according to|announced|reported|noted)
 const HEDGE = /\b(?:reportedly|apparently|allegedly|supposedly|purportedly|so-called)\b/i;
 
 /** Words in lower case, and nothing of what is put in: names are by desks that mend, hedges by those that round. */
-const PLAIN = /^[\p{Ll} ]+$/u;
+const PLAIN = unicodePattern(String.raw`^[\p{Ll} ]+$`);
 const ADDED =
   /\b(?:reportedly|apparently|allegedly|supposedly|purportedly|more than|about|some|nearly|almost|just over|just under|around|also|already)\b/;
 

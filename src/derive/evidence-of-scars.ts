@@ -3,6 +3,7 @@
  * an error that both have although one of them knows better (Lachmann's common errors, told on a single pair).
  */
 
+import { unicodePattern } from "../base/index.ts";
 import { isKnownWord } from "../edit/index.ts";
 import { TOKEN_CAPITALIZED, type Block } from "../text/index.ts";
 import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
@@ -92,6 +93,8 @@ function agrees(article: string, word: string): boolean {
   return isVowel === (article.length === 2);
 }
 
+const STOP = unicodePattern(String.raw`[^\p{L}\p{N},]`);
+
 /** A shared paragraph that stops without a full stop where the other side's sentence goes on. */
 function brokenSentences(pair: AlignedPair, side: Side): SidedSpan[] {
   const other = otherSide(side);
@@ -101,7 +104,7 @@ function brokenSentences(pair: AlignedPair, side: Side): SidedSpan[] {
     const { text } = pair[side].segmented;
     const theirs = pair[other].segmented.text;
     if (
-      /[^\p{L}\p{N},]/u.test(text.charAt(block.end - 1)) ||
+      STOP.test(text.charAt(block.end - 1)) ||
       !/^,? \p{Ll}/u.test(theirs.slice(passage[other].end, passage[other].end + 3))
     )
       return [];

@@ -1,6 +1,7 @@
 /** Which names of outlets mean one outlet. */
 
 import { AGENCIES, type Agency } from "../attribution/index.ts";
+import { unicodePattern } from "../base/index.ts";
 
 /** The kind of an outlet that the table of agencies knows. */
 export function kindOfOutlet(outlet: string | null): string | undefined {
@@ -67,12 +68,14 @@ function isInitials(short: string, parts: readonly string[]): boolean {
 }
 
 function plainName(name: string): string {
-  return name
+  const bare = name
     .toLowerCase()
     .replace(/^the\s+/, "")
-    .replace(/^www\.|\s+news$|\.(?:com|org|net|info|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2})$/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/^www\.|\s+news$|\.(?:com|org|net|info|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2})$/g, "");
+  return bare.replace(BETWEEN_WORDS.for(bare), "");
 }
+
+const BETWEEN_WORDS = unicodePattern(String.raw`[^\p{L}\p{N}]+`, "g");
 
 let agencies: ReadonlyMap<string, Agency> | undefined;
 

@@ -1,5 +1,6 @@
 /** Names a change of words: which kind of the closed list it is. */
 
+import { unicodePattern } from "../base/index.ts";
 import type { Change } from "./edit.ts";
 import type { Stemmer } from "./kinds.ts";
 import { clockTime } from "./dates.ts";
@@ -68,13 +69,13 @@ function isMisread(x: string, y: string, { isScanned, isKnown }: ChangeContext):
   return areOneMisread(x, y, isKnown(x) !== isKnown(y));
 }
 
+const DIGIT_IN_WORD = unicodePattern(String.raw`^\p{L}+[0158]|[0158]\p{L}`);
+
 /** A scanner's "wil1" for "will": letters with a digit among them that looks like the letter it stands for. */
 function misreadSide(a: readonly string[], b: readonly string[]): "a" | "b" | undefined {
   if (a.length !== 1 || b.length !== 1) return undefined;
   const isMisread = (read: string, right: string): boolean =>
-    /^\p{L}+[0158]|[0158]\p{L}/u.test(read) &&
-    /^\p{L}{4,}$/u.test(right) &&
-    lettersFor(read) === right.replace(/i/g, "l");
+    DIGIT_IN_WORD.test(read) && /^\p{L}{4,}$/u.test(right) && lettersFor(read) === right.replace(/i/g, "l");
   return isMisread(a[0]!, b[0]!) ? "a" : isMisread(b[0]!, a[0]!) ? "b" : undefined;
 }
 

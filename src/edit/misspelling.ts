@@ -6,6 +6,7 @@
  * are in) its letters look beside the other words of both articles. Where only the letters are left and do not decide, the side stays open.
  */
 
+import { unicodePattern } from "../base/index.ts";
 import { areAnagrams, areOneEnding, commonPrefix, isDerived, isMadeOfKnown, isOtherPrefix } from "./affixes.ts";
 import { slipsBetween, slipsCost, type Slip } from "./slips.ts";
 import { VOCABULARY } from "./vocabulary.ts";
@@ -147,6 +148,8 @@ function endingAfter(x: string, y: string): string {
   return x.length === at ? y.slice(at) : y.length === at ? x.slice(at) : "--";
 }
 
+const NOT_LETTERS = unicodePattern(String.raw`[^\p{L}']`);
+
 /**
  * The slips between two words, where they may be one word: one in words of four letters and more, about two from eight on. The first letter rarely slips. Of three
  * letters nearly all sequences are words: there only a swap counts ("teh").
@@ -154,7 +157,7 @@ function endingAfter(x: string, y: string): string {
 function likelySlips(x: string, y: string, isOneKnown: boolean): readonly Slip[] | undefined {
   const longer = Math.max(x.length, y.length);
   const shorter = Math.min(x.length, y.length);
-  if (x === y || longer > 40 || /[^\p{L}']/u.test(x + y)) return undefined;
+  if (x === y || longer > 40 || NOT_LETTERS.test(x + y)) return undefined;
   const slips = slipsBetween(x, y, Math.max(1, longer / (isOneKnown ? 3.5 : 4)));
   if (slips === undefined) return undefined;
   const first = slips[0]!;

@@ -1,6 +1,6 @@
 /** Words cut here and put in there, both inside one passage, are one move; words that changed places are two. */
 
-import type { Span } from "../base/index.ts";
+import { unicodePattern, type Span } from "../base/index.ts";
 import { isMonth } from "./dates.ts";
 import { toEdit, type Edit } from "./edit.ts";
 import { FUNCTION_WORDS } from "./word-classes.ts";
@@ -74,13 +74,12 @@ function canMove(words: string): boolean {
   return words.includes(" ") || !FUNCTION_WORDS.has(words);
 }
 
+const WORD = unicodePattern(String.raw`[\p{L}\p{N}\p{M}]+`, "g");
+
 /** The words of a span. Small ones at its ends do not count: "and lemons" that became "lemons and" has moved. */
 function wordsIn(text: string, span: Span): string {
-  const words =
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const said = text.slice(span.start, span.end).toLowerCase();
+  const words = said.match(WORD.for(said)) ?? [];
   const isContent = (word: string): boolean => !FUNCTION_WORDS.has(word);
   const content = words.slice(Math.max(0, words.findIndex(isContent)), words.findLastIndex(isContent) + 1);
   return (content.length > 0 ? content : words).join(" ");

@@ -1,8 +1,8 @@
 /** Files that lie among articles and are none: found in a folder or by a pattern, they are left out and counted; named themselves, they are read. */
 
-import { open, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { extensionOf } from "../ingest/index.ts";
+import { closeFile, openDescriptor, readDescriptor, statOf } from "./file-calls.ts";
 
 /** Why a file that was found is not read. */
 export type Bystander = "other-files" | "earlier-report";
@@ -31,13 +31,13 @@ export async function bystander(path: string): Promise<Bystander | undefined> {
 async function isFindings(path: string): Promise<boolean> {
   try {
     // A pipe by that name would wait for ever.
-    if (!(await stat(path)).isFile()) return false;
-    const file = await open(path);
+    if (!(await statOf(path)).isFile()) return false;
+    const file = await openDescriptor(path, "r");
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
+      const { buffer, bytesRead } = await readDescriptor(file, Buffer.alloc(256), 0, 256, 0);
       return FINDINGS_MARK.test(buffer.toString("latin1", 0, bytesRead));
     } finally {
-      await file.close();
+      await closeFile(file);
     }
   } catch {
     return false;

@@ -1,7 +1,7 @@
-import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Limit, Problem } from "../base/index.ts";
 import { bystander, type Bystander } from "./bystanders.ts";
+import { readFolder, realPath, statOf } from "./file-calls.ts";
 
 /** A file to read, or standard input. */
 export interface FoundInput {
@@ -111,13 +111,13 @@ async function* walkFolder(
 ): AsyncGenerator<FoundInput, number, undefined> {
   let names: string[];
   try {
-    const real = await realpath(folder);
+    const real = await realPath(folder);
     if (visited.has(real)) {
       context.onLimit({ limit: "repeated-input", value: 1, where: folder });
       return 1;
     }
     visited.add(real);
-    names = await readdir(folder);
+    names = await readFolder(folder);
   } catch (error) {
     const message = `the folder cannot be read: ${codeOf(error)}`;
     context.onProblem({ code: "unreadable-input", input: folder, position: null, message });
@@ -159,7 +159,7 @@ async function* walkFolder(
 /** What a path names, links followed, or the system's error code. */
 async function kindOf(path: string): Promise<string> {
   try {
-    const found = await stat(path);
+    const found = await statOf(path);
     return found.isDirectory() ? "folder" : found.isFile() ? "file" : "special";
   } catch (error) {
     return codeOf(error);

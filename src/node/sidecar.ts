@@ -1,6 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Article, Problem } from "../base/index.ts";
 import { decode, hasTextField, recordFields } from "../ingest/index.ts";
+import { readWhole, statOf } from "./file-calls.ts";
 
 /** The file in a folder that describes the folder's articles. */
 export const SIDECAR_NAME = "articles.json";
@@ -36,8 +36,8 @@ export async function readSidecar(
   let content: unknown;
   try {
     // Nobody describes articles in so many words; and a file over V8's longest string could not even be decoded.
-    if ((await stat(path)).size > LARGEST_SIDECAR) return "corpus";
-    const { text, problems } = decode(await readFile(path), { input: path });
+    if ((await statOf(path)).size > LARGEST_SIDECAR) return "corpus";
+    const { text, problems } = decode(await readWhole(path), { input: path });
     for (const problem of problems) onProblem(problem);
     content = JSON.parse(text);
   } catch (error) {

@@ -1,5 +1,15 @@
-import { chmod, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import {
+  changeMode,
+  closeFile,
+  flushFile,
+  openDescriptor,
+  realPath,
+  removeFile,
+  renameFile,
+  statOf,
+  writeWhole,
+} from "./file-calls.ts";
 import type { TemporaryFiles } from "./temporary-files.ts";
 
 export type FileData = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -24,30 +34,30 @@ const BUFFERED = 65_536;
 export async function writeFileAtomic(path: string, data: FileData, options: WriteOptions = {}): Promise<void> {
   const { signal, temporaries } = options;
   signal?.throwIfAborted();
-  const existing = await stat(path).catch(() => undefined);
+  const existing = await statOf(path).catch(() => undefined);
   if (existing !== undefined && !existing.isFile() && !existing.isDirectory()) {
-    const device = await open(path, "w");
+    const device = await openDescriptor(path, "w");
     try {
       await writeAll(device, data, signal);
     } finally {
-      await device.close();
+      await closeFile(device);
     }
     return;
   }
-  const target = existing === undefined ? path : await realpath(path);
-  const { temporary, handle } = await openBeside(target, temporaries);
+  const target = existing === undefined ? path : await realPath(path);
+  const { temporary, file } = await openBeside(target, temporaries);
   try {
     try {
-      await writeAll(handle, data, signal);
-      await handle.sync();
+      await writeAll(file, data, signal);
+      await flushFile(file);
     } finally {
-      await handle.close();
+      await closeFile(file);
     }
-    if (existing !== undefined) await chmod(temporary, existing.mode & 0o7777);
+    if (existing !== undefined) await changeMode(temporary, existing.mode & 0o7777);
     signal?.throwIfAborted();
-    await rename(temporary, target);
+    await renameFile(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeFile(temporary, { force: true });
     throw error;
   } finally {
     temporaries?.delete(temporary);
@@ -58,22 +68,22 @@ export async function writeFileAtomic(path: string, data: FileData, options: Wri
 async function openBeside(
   target: string,
   temporaries: TemporaryFiles | undefined,
-): Promise<{ temporary: string; handle: FileHandle }> {
+): Promise<{ temporary: string; file: number }> {
   for (let number = 1; ; number++) {
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${number}.tmp`);
     try {
-      const handle = await open(temporary, "wx");
+      const file = await openDescriptor(temporary, "wx");
       temporaries?.add(temporary);
-      return { temporary, handle };
+      return { temporary, file };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   }
 }
 
-async function writeAll(handle: FileHandle, data: FileData, signal: AbortSignal | undefined): Promise<void> {
+async function writeAll(file: number, data: FileData, signal: AbortSignal | undefined): Promise<void> {
   if (typeof data === "string" || data instanceof Uint8Array) {
-    await handle.writeFile(data);
+    await writeWhole(file, data);
     return;
   }
   let pending = "";
@@ -83,9 +93,9 @@ async function writeAll(handle: FileHandle, data: FileData, signal: AbortSignal 
       pending += chunk;
       if (pending.length < BUFFERED) continue;
     }
-    if (pending !== "") await handle.writeFile(pending);
+    if (pending !== "") await writeWhole(file, pending);
     pending = "";
-    if (typeof chunk !== "string") await handle.writeFile(chunk);
+    if (typeof chunk !== "string") await writeWhole(file, chunk);
   }
-  if (pending !== "") await handle.writeFile(pending);
+  if (pending !== "") await writeWhole(file, pending);
 }

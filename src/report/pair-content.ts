@@ -1,6 +1,6 @@
 /** What a report says about one pair, in words, before any renderer sets it. */
 
-import type { Span } from "../base/index.ts";
+import { unicodePattern, type Span } from "../base/index.ts";
 import type { EditClass, EvidenceKind, PartStatus, SpreadLabel, UnmatchedKind } from "../findings/index.ts";
 import { quoteSpans, roleName, speakerOf, unmatchedOf, wordsAt, type PairView, type Role } from "./pair-view.ts";
 import { shorten, visibleLine } from "./visible.ts";
@@ -75,16 +75,17 @@ export function oneSidedOf(view: PairView, role: Role): Sample<OneSided> & { rea
   return { shown, total: entries.length, tally: tallyKinds(entries) };
 }
 
+const GOES_ON_BEFORE = unicodePattern(String.raw`[\p{L}\p{N},;:–—-]["'’”»)]*\s*$`);
+const GOES_ON = unicodePattern(String.raw`^["'’”»)]*[,;:]?\s*[\p{L}\p{N}–—-]`);
+
 /** With the dots that say that more of the sentence stands before or behind: of one that is shared in part, the other part is listed. */
 function partOfSentence(view: PairView, role: Role, span: Span): Excerpt {
   const excerpt = excerptOf(view, role, span);
   const { text } = view[role].article;
   if (text === undefined) return excerpt;
   const [line] = /[^\n]*$/.exec(text.slice(Math.max(0, span.start - NEAR), span.start)) ?? [""];
-  const goesOnFrom = /[\p{L}\p{N},;:–—-]["'’”»)]*\s*$/u.test(line);
-  const goesOn =
-    /^["'’”»)]*[,;:]?\s*[\p{L}\p{N}–—-]/u.test(text.slice(span.end, span.end + NEAR)) &&
-    !/[.!?…。]["'’”»)]*$/.test(excerpt.words);
+  const goesOnFrom = GOES_ON_BEFORE.test(line);
+  const goesOn = GOES_ON.test(text.slice(span.end, span.end + NEAR)) && !/[.!?…。]["'’”»)]*$/.test(excerpt.words);
   return { ...excerpt, words: `${goesOnFrom ? "… " : ""}${excerpt.words}${goesOn ? " …" : ""}` };
 }
 

@@ -24,6 +24,9 @@ export function isByline(text: string, block: RawBlock, belowTop: boolean): bool
   if (block.final || block.words === 0 || block.words > 16 || block.end - block.start > 140) return false;
   const line = text.slice(block.start, block.end);
   if (DESK.test(line)) return true;
-  if (BY.test(line)) return belowTop || block.words <= 8;
-  return belowTop && (FROM.test(line) || PLACED.test(line));
+  // Each expression only where what it cannot do without is there: V8 compiles it at the first line.
+  if (/^(?:B[Yy]|by|Von|Par|Por|Door|Written|Reported|Story)/.test(line) && BY.test(line))
+    return belowTop || block.words <= 8;
+  if (!belowTop) return false;
+  return (/^F(?:rom|ROM) /.test(line) && FROM.test(line)) || (/ in | \| /.test(line) && PLACED.test(line));
 }

@@ -27,6 +27,9 @@ const LABELLED = casedPattern(
     `(?:\\s*(?:credits?|courtesy(?: of)?|source|by))?\\s*(?::|©|(?<=by)(?= \\p{Lu}))\\s*${NAME}$`,
   true,
 );
+/** What no text that `LABELLED` matches is without. */
+const LABEL_AND_MARK =
+  /(?:photo|pic|imag|foto|bild|cr[eé]dit|illustr|graphic)[a-zà-ÿ]*(?:\s*(?:credits?|courtesy(?: of)?|source|by))?\s*(?::|©|(?<=by) )/i;
 /** "REUTERS/Omar Sanadiki", "Jane Doe/Getty Images", "Jane Doe via AP" after a sentence or alone. */
 const SLASHED = casedPattern(
   `(?:^|[.!?…"”’')\\]|]\\s+)(?:(?:${AGENCY_PATTERN})(?: Photo| Images?)?\\s*/${NAME}` +
@@ -40,6 +43,8 @@ const BARE = casedPattern(
     `(?:photos?|images?|wire)|file (?:photo|picture|image)|shutterstock|alamy|istock(?:photo)?|(?:afp|ap|epa)\\s*/\\s*getty(?: images)?)\\.?$`,
   true,
 );
+/** What no text that `BARE` matches is without. */
+const PICTURE_SELLER = /getty|photo|image|wire|pict|stock|alamy/i;
 /** "FILE PHOTO: …", "Pictured: …". */
 const ANNOUNCED =
   /^(?:file (?:photo|picture|image)|handout (?:photo|picture|image)|pictured|in this (?:file )?photo)\b/i;
@@ -62,14 +67,9 @@ export function isCaption(text: string, block: RawBlock): boolean {
   const whole = block.end - block.start <= TAIL;
   const anchored = whole ? tail : ` ${tail}`; // a cut tail must not match what ^ stands for
   // The marks they cannot do without come first: most unfinished lines are headings and hold none.
-  if (
-    /:|©|by/i.test(tail) &&
-    /photo|pic|imag|foto|bild|cr[eé]dit|illustr|graphic/i.test(tail) &&
-    LABELLED.test(anchored)
-  )
-    return true;
+  if (/:|©|by/i.test(tail) && LABEL_AND_MARK.test(tail) && LABELLED.test(anchored)) return true;
   if (/\/|\||via/.test(tail) && (SLASHED.test(anchored) || CAPITALS_SLASHED.test(anchored))) return true;
-  return whole && block.words <= 8 && BARE.test(tail);
+  return whole && block.words <= 8 && PICTURE_SELLER.test(tail) && BARE.test(tail);
 }
 
 /** Whether a bracket at the end of `tail` names who made a picture. */

@@ -48,7 +48,9 @@ export function datelineOf(text: string, paragraph: Span, opening: boolean): Spa
   const match =
     (/[)\]]\s*[-\u2010-\u2015\u2212:]/.test(head) ? WITH_AGENCY.exec(head) : null) ??
     (/\d.*(?:--|\s[-\u2010-\u2015\u2212]|[\u2014\u2015])/.test(head) ? WITH_DATE.exec(head) : null) ??
-    (opening && /^\S?[^a-z]/.test(head) ? CAPITALS_ONLY.exec(head) : null);
+    (opening && /^\S[^a-z].*(?:--|\s[-\u2010-\u2015\u2212]|[\u2014\u2015])/s.test(head)
+      ? CAPITALS_ONLY.exec(head)
+      : null);
   if (match === null || NOT_PLACES.test(head)) return null;
   return { start, end: start + match[0].trimEnd().length };
 }

@@ -5,7 +5,7 @@
  * costs nothing; the two that an English article needs are recorded in `fold-runs.ts`. An entry packs the folded code point (21 bits) with the flags below.
  */
 import { FOLD_RUNS } from "./fold-runs.ts";
-import { DELETED, extendsCluster, foldCluster, staysItself, UNSPACED_LETTER } from "./folding-rules.ts";
+import { DELETED, extendsCluster, foldCluster, staysItself, isUnspacedLetter } from "./folding-rules.ts";
 
 /** Mask of the folded code point. */
 export const CODE_POINT = 0x1fffff;
@@ -79,7 +79,7 @@ function buildEntry(character: string): number {
 
 function classFlags(character: string): number {
   let flags = 0;
-  if (UNSPACED_LETTER.test(character)) flags |= UNSPACED;
+  if (isUnspacedLetter(character)) flags |= UNSPACED;
   else if (/\p{L}/u.test(character)) flags |= LETTER;
   else if (/\p{N}/u.test(character)) flags |= DIGIT;
   else if (/\p{M}/u.test(character)) flags |= MARK;

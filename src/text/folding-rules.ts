@@ -15,16 +15,23 @@ export const DELETED: RegExp =
 const POINTS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670]/g;
 
 /** Letters of scripts that put no space between words: there, one character is one token. */
-export const UNSPACED_LETTER: RegExp =
-  /^(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]$/u;
+export function isUnspacedLetter(character: string): boolean {
+  // Not read at the import, which would ask for tables of scripts that most runs have no use for: 1 % of a small audit.
+  return /^(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]$/u.test(
+    character,
+  );
+}
 
 const LINE_BREAK = /^[\n\r\u0085\u2028\u2029]$/;
 const SPACE = /^[\p{Zs}\t\v\f]$/u;
 const DASH = /^[\p{Pd}\u2043\u2212]$/u;
 const SINGLE_QUOTE = /^['`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018-\u201B\u2032\u2035\u2039\u203A\u275B\u275C]$/;
 const DOUBLE_QUOTE = /^["\u00AB\u00BB\u201C-\u201F\u2033\u2036\u275D\u275E\u300C-\u300F\u301D-\u301F]$/;
-const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
 const TRADEMARK = /^[\u2120\u2122\u{1F16A}-\u{1F16C}]$/u;
+
+function isWordCharacter(character: string): boolean {
+  return /^[\p{L}\p{N}\p{M}]$/u.test(character);
+}
 
 /**
  * Whether NFKC must keep off one character. It would
@@ -38,8 +45,8 @@ export function staysItself(character: string): boolean {
   if (/^[\p{No}\u2033\u2036]$/u.test(character) || TRADEMARK.test(character)) return true;
   const folded = [...character.normalize("NFKC")];
   if (folded.length < 2) return false;
-  if (folded.some((part) => UNSPACED_LETTER.test(part))) return true;
-  return folded.some((part) => WORD_CHARACTER.test(part)) && folded.some((part) => !WORD_CHARACTER.test(part));
+  if (folded.some((part) => isUnspacedLetter(part))) return true;
+  return folded.some((part) => isWordCharacter(part)) && folded.some((part) => !isWordCharacter(part));
 }
 
 /**
@@ -78,7 +85,7 @@ function lowerCase(text: string): string {
 }
 
 function foldPunctuation(character: string): string {
-  if (WORD_CHARACTER.test(character) && !SINGLE_QUOTE.test(character)) return character;
+  if (isWordCharacter(character) && !SINGLE_QUOTE.test(character)) return character;
   if (LINE_BREAK.test(character)) return "\n";
   if (SPACE.test(character)) return " ";
   if (DASH.test(character)) return "-";

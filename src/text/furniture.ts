@@ -4,6 +4,7 @@
  * Copied text that is called furniture is copied text that nobody finds, so each rule needs a fixed phrase or a form that
  * prose does not take, and none reaches a whole paragraph of sentences.
  */
+import { unicodePattern } from "../base/index.ts";
 import { LABEL_PHRASES, OPENING_PHRASES, RELATED_HEADERS, SECTION_WORDS } from "./furniture-phrases.ts";
 import { SHARE_WORDS, WHOLE_PHRASES } from "./furniture-phrases.ts";
 import { LABELS_ABROAD, RELATED_ABROAD, WHOLE_ABROAD } from "./furniture-abroad.ts";
@@ -105,8 +106,10 @@ function isNarrative(text: string, block: RawBlock): boolean {
 
 /** A sentence ends and the next begins without a space between: two texts scraped into one. */
 function isGlued(text: string, block: RawBlock): boolean {
-  return /[\p{Ll}][.!?…]['"’”]?\p{Lu}\p{L}/u.test(text.slice(block.start, Math.min(block.end, block.start + 1000)));
+  return GLUED.test(text.slice(block.start, Math.min(block.end, block.start + 1000)));
 }
+
+const GLUED = unicodePattern(String.raw`\p{Ll}[.!?…]['"’”]?\p{Lu}\p{L}`);
 
 function consistsOf(set: PhraseSet, tokens: Tokens, { firstToken, endToken, words }: RawBlock): boolean {
   let at = firstToken;

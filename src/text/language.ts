@@ -68,23 +68,26 @@ const LANGUAGES_OF: Readonly<Record<string, readonly string[]>> = {
   arabic: ["ar", "fa", "ur"],
 };
 
-const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["latin", /\p{Script=Latin}/gu],
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ko", /\p{Script=Hangul}/gu],
-  ["cyrillic", /\p{Script=Cyrillic}/gu],
-  ["el", /\p{Script=Greek}/gu],
-  ["arabic", /\p{Script=Arabic}/gu],
-  ["he", /\p{Script=Hebrew}/gu],
-  ["th", /\p{Script=Thai}/gu],
-  ["hi", /\p{Script=Devanagari}/gu],
-];
+/** Made when a text needs them: most are in Latin letters. */
+function scripts(): readonly (readonly [name: string, pattern: RegExp])[] {
+  return [
+    ["latin", /\p{Script=Latin}/gu],
+    ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+    ["zh", /\p{Script=Han}/gu],
+    ["ko", /\p{Script=Hangul}/gu],
+    ["cyrillic", /\p{Script=Cyrillic}/gu],
+    ["el", /\p{Script=Greek}/gu],
+    ["arabic", /\p{Script=Arabic}/gu],
+    ["he", /\p{Script=Hebrew}/gu],
+    ["th", /\p{Script=Thai}/gu],
+    ["hi", /\p{Script=Devanagari}/gu],
+  ];
+}
 
 /** A script, the language of a script that has one, or `null` where no script has most of the letters. */
 function scriptOf(sample: string): string | null {
   if (!/[^\0-\u024F\u2000-\u206F\u20AC]/.test(sample)) return "latin";
-  const counts = new Map(SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0]));
+  const counts = new Map(scripts().map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0]));
   const letters = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kana = counts.get("ja")!;
   // Japanese is half Han; a fifth of kana already rules Chinese out.

@@ -24,7 +24,7 @@ export interface AuditFlags extends AuditingFlags {
 export async function runAudit(session: Session, inputs: readonly string[], flags: AuditFlags): Promise<number> {
   const budgets = (flags.failOn ?? []).map(readBudget);
   const out = flags.out ?? (flags.json === true ? null : DEFAULT_OUT);
-  if (out !== null) await checkFolder(session.io.cwd, out);
+  if (out !== null) checkFolder(session.io.cwd, out);
   checkStandardInput([...inputs, ...(flags.reference ?? [])]);
   const intake = await openIntake(session.io, flags);
   const findings = await auditInputs(session, intake, inputs, flags);

@@ -105,7 +105,7 @@ async function checkOut(session: Session, out: string, inputs: readonly string[]
   if (flags.unit === "paragraph")
     throw new UsageError("--out writes articles; it cannot be used with --unit paragraph");
   const { cwd } = session.io;
-  await checkFolder(cwd, dirname(out));
+  checkFolder(cwd, dirname(out));
   const found = await stat(out).catch(() => undefined);
   const folder = await stat(dirname(out)).catch(() => undefined);
   if (folder === undefined) throw new UsageError(`--out: there is no folder ${printable(dirname(out))}`);

@@ -75,5 +75,5 @@ async function checkOut(cwd: string, out: string, format: PassageFormat): Promis
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true)
     throw new UsageError(`--out: ${printable(out)} is a folder; --format ${format} writes one file`);
-  await checkFolder(cwd, dirname(out));
+  checkFolder(cwd, dirname(out));
 }

@@ -25,7 +25,7 @@ export async function runReport(session: Session, input: string, flags: ReportFl
   const formats: readonly Format[] = chosen.length > 0 ? chosen : [flags.table === undefined ? "text" : "csv"];
   // Beside the findings: in the default folder it would overwrite the report of another run.
   const out = flags.out ?? (formats.length > 1 ? (input === "-" ? DEFAULT_OUT : dirname(input)) : null);
-  if (out !== null) await checkFolder(session.io.cwd, out);
+  if (out !== null) checkFolder(session.io.cwd, out);
   const findings = await readSavedFindings(session.io, input);
   if (out !== null) {
     await writeFiles(

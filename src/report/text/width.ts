@@ -8,7 +8,6 @@ const PLAIN =
   /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u2190-\u2199\u2500-\u257F]*$/;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{17000}-\u{18CFF}\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\uFE0F/u;
-const NOTHING = /^[\p{M}\p{Cf}]*$/u;
 
 /** Made when a text first needs it: loading its rules takes 10 ms, and most reports are plain. */
 let segmenter: Intl.Segmenter | undefined;
@@ -36,6 +35,6 @@ export function isPlain(text: string): boolean {
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (NOTHING.test(grapheme)) return 0;
+  if (/^[\p{M}\p{Cf}]*$/u.test(grapheme)) return 0;
   return WIDE.test(grapheme) ? 2 : 1;
 }
