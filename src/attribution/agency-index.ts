@@ -82,7 +82,7 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
   const seen = new Set<string>();
   const file = (alias: string, agency: Agency, ambiguous: boolean): void => {
     const bare = alias.startsWith("The") ? alias.replace(/^The\s+/, "") : alias;
-    for (const spelling of [bare, bare.length > 4 ? bare.toUpperCase() : bare]) {
+    for (const spelling of [bare, bare.length > 4 ? bare.toUpperCase() : bare, declined(bare)]) {
       if (seen.has(spelling)) continue;
       seen.add(spelling);
       const key = keyAt(spelling, 0);
@@ -103,6 +103,13 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
   }
   for (const list of byKey.values()) list.sort((a, b) => b.alias.length - a.alias.length);
   return { byKey, byDomain, byName };
+}
+
+/** A German paper as other cases have it: `der Süddeutschen Zeitung`. */
+function declined(name: string): string {
+  return /(?:zeitung|nachrichten|presse|post|rundschau|allgemeine|bote)$/i.test(name)
+    ? name.replace(/(?<=\p{Ll}{3}e)(?=\s)/gu, "n").replace(/(?<=Allgemeine|Bote)$/, "n")
+    : name;
 }
 
 function keyAt(text: string, position: number): string {
