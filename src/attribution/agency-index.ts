@@ -91,14 +91,21 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
   const byKey = new Map<string, Entry[]>();
   const byDomain = new Map<string, Agency>();
   const byName = new Map<string, Agency>();
-  const file = (spelling: string, agency: Agency, ambiguous: boolean): void => {
-    const alias = spelling.startsWith("The") ? spelling.replace(/^The\s+/, "") : spelling;
+  const add = (alias: string, agency: Agency, ambiguous: boolean): void => {
     const key = keyAt(alias, 0);
     const list = byKey.get(key);
     // Of one spelling twice, the first counts: the sort is stable.
     const entry: Entry = { alias, agency, ambiguous, capitals: undefined };
     if (list === undefined) byKey.set(key, [entry]);
     else list.push(entry);
+  };
+  const file = (spelling: string, agency: Agency, ambiguous: boolean): void => {
+    const alias = spelling.startsWith("The") ? spelling.replace(/^The\s+/, "") : spelling;
+    add(alias, agency, ambiguous);
+    if (alias.includes("e ") || alias.endsWith("e")) {
+      const other = declined(alias);
+      if (other !== alias) add(other, agency, ambiguous);
+    }
     const plain = plainName(spelling);
     if (!byName.has(plain)) byName.set(plain, agency);
   };
@@ -111,6 +118,13 @@ function buildIndex(extra: readonly Agency[]): AgencyIndex {
   }
   for (const list of byKey.values()) if (list.length > 1) list.sort((a, b) => b.alias.length - a.alias.length);
   return { byKey, byDomain, byName };
+}
+
+/** A German paper as other cases have it: `der Süddeutschen Zeitung`. */
+function declined(name: string): string {
+  return /(?:zeitung|nachrichten|presse|post|rundschau|allgemeine|bote)$/i.test(name)
+    ? name.replace(/(?<=\p{Ll}{3}e)(?=\s)/gu, "n").replace(/(?<=Allgemeine|Bote)$/, "n")
+    : name;
 }
 
 function keyAt(text: string, position: number): string {

@@ -1,117 +1,18 @@
 /**
- * Credits in the running text of languages other than English: `secondo l'ANSA`, `disse à agência Lusa`, `Об этом передает ТАСС`, `Reuters'ın haberine göre`.
+ * Credits in the running text of languages other than English: `secondo l'ANSA`, `meldt De Zuiderkoerier`, `sagte sie dem „Talboten“`, `пишет газета «Вестник»`.
  *
- * The grammar of `credit-contexts.ts` is that of English; here a known agency counts where one of a language's cues leads straight to it or follows it.
+ * The grammar of `credit-contexts.ts` is that of English; here a known source counts where one of a language's cues leads straight to it or follows it, and
+ * a name that nobody knows where a cue and a noun for a paper or an agency do.
  */
 import type { SegmentedText } from "../text/index.ts";
-import { matchAgency, type AgencyIndex } from "./agency-index.ts";
+import { matchAgency, type AgencyIndex, type AgencyMatch } from "./agency-index.ts";
+import { ANY_NAME, cuesOf, QUOTED_NAME, type CuePatterns } from "./cues-abroad.ts";
 import type { Reading } from "./reading.ts";
 import type { Credit } from "./types.ts";
 
-/** What leads to a name: reporting and citing words; telling words with what stands before a hearer; articles; words for an agency. What follows it. */
-interface Cues {
-  readonly citing: string;
-  readonly telling?: string;
-  readonly to?: string;
-  readonly article?: string;
-  readonly agency: string;
-  readonly behind?: string;
-}
-
-const CUES: Readonly<Record<string, Cues>> = {
-  de: {
-    citing: "laut|nach angaben|meldet|meldete|berichtet|berichtete|zitiert|unter berufung auf",
-    telling: "sagte|erklärte|bestätigte",
-    to: "der|dem|gegenüber der",
-    article: "die|der|von",
-    agency: "(?:nachrichten)?agentur",
-  },
-  fr: {
-    citing: "selon|d'après|rapporte|a rapporté|indique|cité(?:e|s)? par",
-    telling: "déclaré|dit|affirmé|expliqué|indiqué|confié|précisé",
-    to: "à|à l|au",
-    article: "l|la|le|par",
-    agency: "agence(?: de presse)?",
-  },
-  es: {
-    citing: "según|informó|informa|citad[oa] por|recoge",
-    telling: "dijo|declaró|afirmó|aseguró|explicó|señaló|confirmó|indicó",
-    to: "a|a la",
-    article: "la|el|por",
-    agency: "agencia(?: de noticias)?",
-  },
-  it: {
-    citing: "secondo|riporta|riferisce|scrive|citat[oa] da|fa sapere",
-    telling: "detto|dichiarato|spiegato|confermato|raccontato|riferito",
-    to: "all|alla|a",
-    article: "l|la|il|dall|dalla",
-    agency: "agenzia(?: di stampa)?",
-  },
-  pt: {
-    citing: "segundo|de acordo com|noticia|noticiou|informou|avança|citad[oa] pela",
-    telling: "disse|afirmou|declarou|explicou|confirmou|adiantou",
-    to: "à|a|ao",
-    article: "a|o|pela",
-    agency: "agência(?: de notícias)?",
-  },
-  nl: {
-    citing: "volgens|meldt|meldde|bericht|schrijft|citeert",
-    telling: "zei|zegt|vertelde|bevestigt|verklaarde",
-    to: "tegen|aan",
-    article: "het",
-    agency: "(?:nieuws|pers)(?:agentschap|bureau)",
-  },
-  sv: {
-    citing: "enligt|rapporterar|skriver|uppger|citerar",
-    telling: "säger|sade|berättar|bekräftar",
-    to: "till|för",
-    agency: "nyhetsbyrån",
-  },
-  da: {
-    citing: "ifølge|skriver|oplyser|rapporterer",
-    telling: "siger|sagde|oplyser",
-    to: "til",
-    agency: "nyhedsbureauet",
-  },
-  nb: { citing: "ifølge|skriver|melder|rapporterer", telling: "sier|sa|forteller", to: "til", agency: "nyhetsbyrået" },
-  pl: {
-    citing: "według|podała|podaje|poinformowała|informuje|donosi|pisze|cytuje",
-    telling: "powiedział|powiedziała|przekazał|przekazała|oświadczył",
-    to: "agencji|dla",
-    agency: "agencj[aię](?: prasowa| prasowej)?",
-  },
-  cs: {
-    citing: "podle|uvedla|informovala|píše|cituje",
-    telling: "řekl|řekla|sdělil|sdělila",
-    to: "agentuře",
-    agency: "agentur[aye]",
-  },
-  ru: {
-    citing:
-      "по данным|по сообщению|по информации|сообщает|сообщают|сообщило|сообщил|передает|передаёт|передают|пишет|цитирует|со ссылкой на",
-    telling: "сообщил|сообщила|рассказал|рассказала|заявил|заявила|сказал|сказала",
-    to: "агентству|для",
-    agency: "(?:информ)?агентств[оауе]м?(?: новостей)?",
-  },
-  uk: {
-    citing:
-      "за даними|за повідомленням|за інформацією|повідомляє|повідомляють|повідомило|передає|передають|пише|цитує|з посиланням на",
-    telling: "повідомив|повідомила|розповів|розповіла|заявив|заявила|сказав|сказала",
-    to: "агентству|для",
-    agency: "(?:інформ)?агентств[оауі]м?",
-  },
-  tr: {
-    citing: "haber ajansı",
-    agency: "haber ajansı|ajansı",
-    behind:
-      "['’]?\\s?(?:[nd]?[ıiuüae]n?[ıiuü]?n?)?\\s?(?:haberine göre|muhabirine|duyurdu|bildirdi|aktardı|ajansına|ajansı)",
-  },
-};
-
-/** Units before a name in which its cue must begin. */
-const REACH = 70;
-
-const patterns = new Map<string, { readonly before: RegExp; readonly behind: RegExp | null }>();
+/** Units before a name in which its cue must begin; behind it, in which the words that follow must end. */
+const REACH = 90;
+const REACH_BEHIND = 48;
 
 /** O(words). Nothing in English or a language without cues. */
 export function creditsAbroad(
@@ -120,32 +21,93 @@ export function creditsAbroad(
   language: string | null,
   isTaken: (position: number) => boolean,
 ): Credit[] {
-  if (language === null || !Object.hasOwn(CUES, language)) return [];
-  const { before, behind } = patternsOf(language);
+  const told = cuesOf(language);
+  if (told === null) return [];
   const { text } = segmented;
   const found: Credit[] = [];
   for (let at = 0; at < words.count; at++) {
     const start = words.starts[at]!;
-    const match = matchAgency(index, text, nameStart(text, start));
-    if (
-      match === null ||
-      match.agency.kind !== "agency" ||
-      isTaken(start) ||
-      !isReporting(segmented, words.blocks[at]!)
-    )
-      continue;
-    const name = nameStart(text, start);
-    const { start: floor } = segmented.blocks[words.blocks[at]!]!;
-    const cue = before.exec(text.slice(Math.max(floor, name - REACH), name));
-    const next = behind?.exec(text.slice(match.end, match.end + 40)) ?? null;
-    if (cue === null && next === null) continue;
-    // "enligt TT" is the agency; a word that is written as others are needs to be called one.
-    const isWord = text.slice(name, match.end) !== text.slice(name, match.end).toUpperCase();
-    if (match.ambiguous && isWord && cue?.groups?.["agency"] === undefined) continue;
-    const from = cue === null ? name : name - cue[0].length + (/^[^\p{L}]*/u.exec(cue[0])?.[0].length ?? 0);
-    const end = match.end + (next?.[0].length ?? 0);
-    found.push({ kind: "in-text", agency: match.agency.name, start: from, end, scope: "fact" });
+    if (isTaken(start) || !isReporting(segmented, words.blocks[at]!)) continue;
+    // "L'Écho des Plaines" has its article in its name, and "l'AFP" before it.
+    const elided = nameStart(text, start);
+    const name = matchAgency(index, text, start) === null ? elided : start;
+    const match = matchAgency(index, text, name);
+    if (match === null || !mayReport(match)) continue;
+    const { start: floor, end: limit } = segmented.blocks[words.blocks[at]!]!;
+    const cue = cueBefore(text, floor, name, match, told);
+    const next = cueBehind(text, floor, limit, name, match, told);
+    if (cue === null && next === 0) continue;
+    const end = match.end + next;
+    found.push({ kind: "in-text", agency: match.agency.name, start: cue ?? name, end, scope: "fact" });
     while (at + 1 < words.count && words.starts[at + 1]! < end) at++;
+  }
+  return [...found, ...unknownNames(segmented, told.unknown, found, isTaken, language === "de")];
+}
+
+function mayReport({ agency: { kind } }: AgencyMatch): boolean {
+  return kind !== "picture" && kind !== "monitor";
+}
+
+/** Where the cue that leads to the name begins, or `null`. */
+function cueBefore(
+  text: string,
+  floor: number,
+  name: number,
+  { agency, ambiguous, end }: AgencyMatch,
+  { before }: CuePatterns,
+): number | null {
+  const cue = before.exec(text.slice(Math.max(floor, name - REACH), name));
+  if (cue === null) return null;
+  const { article, noun, quote, bare } = cue.groups ?? {};
+  // Alone, "die Nachrichtenagentur dpa" is named as a source; of a paper more things are said.
+  if (bare !== undefined && agency.kind !== "agency") return null;
+  // "enligt TT" is the agency; a word that is written as others are needs an article, quotation marks or to be called one, and to end its name.
+  const isWord = text.slice(name, end) !== text.slice(name, end).toUpperCase();
+  if (ambiguous && isWord && noun === undefined) {
+    const isMarked = quote !== undefined || (article !== undefined && agency.kind !== "agency");
+    if (!isMarked || /^[^\S\n]\p{Lu}/u.test(text.slice(end, end + 3))) return null;
+  }
+  return name - cue[0].length + (/^[^\p{L}]*/u.exec(cue[0])?.[0].length ?? 0);
+}
+
+/** How far the words behind the name go that make it a source: `zufolge`, `wie der Spiegel berichtet`, `De Tijd meldt dat`; 0 without any. */
+function cueBehind(
+  text: string,
+  floor: number,
+  limit: number,
+  name: number,
+  { end, ambiguous }: AgencyMatch,
+  { as, reports, thatFollows, behind }: CuePatterns,
+): number {
+  const rest = text.slice(end, Math.min(limit, end + REACH_BEHIND));
+  const straight = ambiguous ? null : (behind?.exec(rest) ?? thatFollows?.exec(rest) ?? null);
+  if (straight !== null) return straight[0].length;
+  if (as === null || !as.test(text.slice(Math.max(floor, name - REACH), name))) return 0;
+  return reports?.exec(rest)?.[0].length ?? 0;
+}
+
+/** `сообщает НИА "Север"`, `selon le quotidien Le Progrès`: what it is called says that it is an outlet. */
+function unknownNames(
+  { text, blocks }: SegmentedText,
+  unknown: RegExp,
+  known: readonly Credit[],
+  isTaken: (position: number) => boolean,
+  isGerman: boolean,
+): Credit[] {
+  const found: Credit[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "standfirst") continue;
+    for (const cue of text.slice(block.start, block.end).matchAll(unknown)) {
+      const from = block.start + cue.index + cue[0].length;
+      const name = (isGerman ? QUOTED_NAME : ANY_NAME).exec(text.slice(from, Math.min(block.end, from + REACH)));
+      if (name === null) continue;
+      const start = block.start + cue.index + (/^[^\p{L}]*/u.exec(cue[0])?.[0].length ?? 0);
+      const end = from + name[0].length;
+      const isKnown = known.some((one) => one.start < end && start < one.end);
+      if (isKnown || isTaken(start) || isTaken(end - 1)) continue;
+      const { quoted, plain } = name.groups ?? {};
+      found.push({ kind: "in-text", agency: quoted ?? plain ?? "", start, end, scope: "fact" });
+    }
   }
   return found;
 }
@@ -159,22 +121,4 @@ function nameStart(text: string, word: number): number {
 function isReporting({ blocks }: SegmentedText, block: number): boolean {
   const { kind } = blocks[block]!;
   return kind === "paragraph" || kind === "standfirst";
-}
-
-function patternsOf(language: string): { readonly before: RegExp; readonly behind: RegExp | null } {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
-  const { citing, telling, to, article, agency, behind } = CUES[language]!;
-  const noun = `(?:(?<agency>${agency})\\s*)?`;
-  const joint = "[\\s'’]\\s*";
-  const cited = `(?:${citing})\\s+(?:(?:${article ?? "(?!)"})${joint})?`;
-  const told =
-    telling === undefined ? "(?!)" : `(?:${telling})(?:\\s+[^\\s,.;:]+){0,4}?\\s+(?:${to ?? "(?!)"})${joint}`;
-  const bare = `(?:(?:${article ?? "(?!)"})${joint})?(?=(?:${agency})\\s*$)`;
-  const built = {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${cited}|${told}|${bare})${noun}[«"„“]?$`, "iu"),
-    behind: behind === undefined ? null : new RegExp(`^(?:${behind})`, "iu"),
-  };
-  patterns.set(language, built);
-  return built;
 }

@@ -8,7 +8,7 @@ import type { Block, SegmentedText } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
 import { addDateline } from "./credits-datelines.ts";
 import { push } from "./credits-run-in.ts";
-import { readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
+import { OF_NEWSROOM, readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
 import type { Credit, CreditKind } from "./types.ts";
 
 const TOP_BLOCKS = 10;
@@ -79,6 +79,12 @@ function linesOf(text: string, block: Block): Line[] {
 
 const BYLINE = /^(?:by|from|von|par|por|reporting by|written by|posted by|authors?:?|story by|words by)\b[:\s]+(?=\S)/i;
 
+/** Whom a byline names before the agency: `Redacción / EFE`, `di Redazione ANSA`, `Van onze redactie/ANP`. */
+const NEWSROOM: RegExp = new RegExp(
+  `^${OF_NEWSROOM}[\\s/|,·–—+-]*(?:(?:y|e|et|und|en|con|avec|mit|met|com)\\s+)?(?=\\S)`,
+  "i",
+);
+
 /** What somebody is at a paper: `Gazette staff writer`, `Gazette business desk`. */
 const STAFF_ROLE =
   /(?:['’]s)?(?:\s+(?:staff|senior|chief|political|business|sports?|news|foreign|special|local|online|digital|arts|health|education))*\s+(?:staff|writers?|reporters?|correspondents?|editors?|desk|team|bureau|contributors?|columnist)$/i;
@@ -86,7 +92,7 @@ const STAFF_ROLE =
 /** `By Jane Doe, Associated Press`, `From AFP in Paris`, `Jane Doe | Reuters`. */
 function addByline(index: AgencyIndex, text: string, line: Line, found: Credit[]): void {
   const words = text.slice(line.start, line.end);
-  const opening = BYLINE.exec(words);
+  const opening = BYLINE.exec(words) ?? NEWSROOM.exec(words);
   const from = line.start + (opening?.[0].length ?? 0);
   const { sources, names, others } = readSources(index, text, from, line.end);
   if (/[.?!]["”]?$/.test(words) && !/\b(?:Inc|Co|Jr|p\.m|a\.m)\.$/.test(words) && opening === null) return;

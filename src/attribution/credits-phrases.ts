@@ -16,8 +16,9 @@ const CUE =
 const MAX_AROUND = 240;
 /** How far from the beginning the credit of an article's first picture may stand. */
 const HEAD = 400;
-/** A paragraph this long is body text. */
+/** A paragraph this long is body text; a byline is no longer than that. */
 const BODY = 160;
+const MAX_BYLINE = 90;
 
 /**
  * `known` is the agency other credits name for the whole article: who `Reporting by …; Editing by …` works for. `isPlaced` says that the article's own
@@ -90,7 +91,7 @@ function readCue(
   if (/:$/.test(cue)) return source(text, index, at, after, floor, limit, last, caption);
   if (cue.endsWith("reporting by")) return staff(text, index, at, floor, limit, known);
   if (/^\*?(?:with|mit|avec|con|com|по|с) ?/.test(cue) && !cue.startsWith("contributed"))
-    return last ? withAgencies(text, index, at, after, floor, limit) : [];
+    return last || beforeBody ? withAgencies(text, index, at, after, floor, limit) : [];
   // This story was first published in X; read the original on X.
   const start = sentenceStart(text, at, floor);
   const end = sentenceEnd(text, after, limit);
@@ -232,12 +233,35 @@ function withAgencies(
   limit: number,
 ): Credit[] {
   const lead = text.slice(Math.max(floor, at - 40), at);
+  const byline = bylineWith(text, index, at, after, floor, limit);
+  if (byline !== null) return byline;
   if (!/(?:^|[\n([–—.*|•-]|\b[Ss]taff|["”])[\s,*_–—-]*$/.test(lead) && !/^[\s*_–—-]*$/.test(lead)) return [];
   let end = after;
   while (end < limit && end - after < 100 && !/[\n)\]]/.test(text.charAt(end))) end++;
   const named = sourcesOf(index, text, at, end);
   if (named.length > 0) return signoff(named, at, Math.max(...named.map((each) => each.end)));
   return [];
+}
+
+/** `Par Anna Roux avec AFP`, `Le Courrier du Lac avec APX`: a line that ends with whom it was made with. In capitals a name needs no table. */
+function bylineWith(
+  text: string,
+  index: AgencyIndex,
+  at: number,
+  after: number,
+  floor: number,
+  limit: number,
+): Credit[] | null {
+  const line = text.slice(floor, limit);
+  if (line.length > MAX_BYLINE || /[\n.?!:"“«]/.test(line.slice(0, after - floor)) || at === floor || !/^\p{Lu}/u.test(line))
+    return null;
+  const rest = text.slice(after, limit).trim();
+  const { sources, names, others } = readSources(index, text, after, limit);
+  if (others.length > 0 || names.length > (sources.length > 0 ? 0 : 1)) return null;
+  const named = sources.length > 0 ? sources.map(({ name }) => name) : /^\p{Lu}{3,6}$/u.test(rest) ? [rest] : [];
+  return named.length === 0
+    ? null
+    : [...new Set(named)].map((agency) => ({ kind: "byline", agency, start: floor, end: limit, scope: "article" }));
 }
 
 function sourcesOf(index: AgencyIndex, text: string, start: number, end: number): Source[] {

@@ -1,7 +1,7 @@
 /** Picture credits around a slash: `REUTERS/Jane Doe`, `Jane Doe / AFP`, `Jane Doe/Anadolu Agency via Getty Images`. */
 import { casedPattern } from "../base/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { readSources, type Source } from "./source-expression.ts";
+import { OF_NEWSROOM, readSources, type Source } from "./source-expression.ts";
 
 /** `REUTERS/Jane Doe`, `Jane Doe/AP`: a slash with a known source on one side and a name or a source on the other. */
 export function slashNames(
@@ -16,6 +16,8 @@ export function slashNames(
   const after = start < 0 ? null : NAME_AFTER.exec(text.slice(slash + 1, Math.min(limit, slash + 80)));
   if (after === null) return null;
   let end = slash + 1 + after[0].length;
+  // "Redacción / EFE" is a byline.
+  if (NEWSROOM.test(text.slice(start, slash).trim())) return null;
   const left = readSources(index, text, start, slash);
   const right = readSources(index, text, slash + 1, end);
   const leftSource = left.sources.find((source) => source.end >= slash - 1);
@@ -45,6 +47,8 @@ export function slashNames(
   if (!caption && !standsApart(text, start, end, floor, limit, sources)) return null;
   return { start, end, names: sources.map(({ name }) => name) };
 }
+
+const NEWSROOM: RegExp = new RegExp(`^${OF_NEWSROOM}$`, "iu");
 
 const OF_NAME = casedPattern("[\\p{L}\\p{M}'’.-]");
 const CAPITAL = casedPattern("^\\p{Lu}");

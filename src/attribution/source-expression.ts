@@ -30,6 +30,10 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   `.split(/\s+/),
 );
 
+/** A paper's own desk where other languages have their bylines; a pattern for the beginning of a line. */
+export const OF_NEWSROOM =
+  "(?:di |a cura della |van (?:de |onze )|von unserer |de la |da |la )?(?:redacci[oó]n|redaktion(?:en)?|r[eé]daction|redazione|reda[cç][cç]?[aã]o|redactie|redakcja|редакция)(?![\\p{L}])";
+
 /** Known sources in `[start, end)` and what else is there. O(end - start). */
 export function readSources(index: AgencyIndex, text: string, start: number, end: number): SourceExpression {
   const sources: Source[] = [];
@@ -62,9 +66,16 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
     const small = word.toLowerCase();
     if (
       small === "agencies" ||
+      AGENCIES_ABROAD.has(small) ||
       (isOfAll(small) && /\b(?:wire|news) $/i.test(text.slice(Math.max(start, from - 5), from)))
     )
-      sources.push({ name: "agencies", kind: "agency", start: from, end: position, ambiguous: true });
+      sources.push({
+        name: "agencies",
+        kind: "agency",
+        start: from,
+        end: position,
+        ambiguous: !AGENCIES_ABROAD.has(small),
+      });
     else if (!SMALL_WORDS.has(small)) {
       if (word === small) others.push(word);
       else {
@@ -75,6 +86,8 @@ export function readSources(index: AgencyIndex, text: string, start: number, end
   }
   return { sources, names, others };
 }
+
+const AGENCIES_ABROAD: ReadonlySet<string> = new Set(["agenturen", "agences", "agencias", "agências", "agenzie"]);
 
 /** "Wire services", "staff and wire reports": agencies without a name. */
 function isOfAll(word: string): boolean {

@@ -87,8 +87,10 @@ export function rootTrees(links: readonly Kin[], kin: readonly Kin[], readings: 
         parentOf[member] = up < 0 ? up : members[up]!;
       });
       own.forEach((pair, index) => {
-        // Of two, no other tells which is the source: their own reasons stand, by which a reader can check it.
-        if (members.length > 2) oddsOf.set(pair, found.odds[index]!);
+        // Of two, no other tells whether one is the source of the other: their own reasons stand, by which a reader can check it. With the tree's word for it
+        // a family drew an obituary as the copy of another, which the pair itself told as a shared source.
+        if (members.length <= 2) return;
+        oddsOf.set(pair, found.odds[index]!);
         siblingOf.set(pair, found.sibling[index]!);
       });
       continue;

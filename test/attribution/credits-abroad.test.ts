@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCredits, type Credit } from "../../src/attribution/index.ts";
+import { findCredits, type Agency, type Credit } from "../../src/attribution/index.ts";
 import { segment } from "../../src/text/index.ts";
 
 /** Two sentences about nothing that credits nobody, so that the language is told. */
@@ -23,6 +23,17 @@ const BODIES: Readonly<Record<string, string>> = {
 function creditsIn(text: string): Credit[] {
   return findCredits(segment(text));
 }
+
+/** Papers as the outlets of a corpus give them: no table has them. */
+const PAPERS: readonly Agency[] = [
+  { name: "Talauer Bote", kind: "site" },
+  { name: "La Gaceta del Norte", kind: "site" },
+  { name: "L'Écho des Plaines", kind: "site" },
+  { name: "Il Mattino della Costa", kind: "site", aliases: ["Mattino della Costa"] },
+  { name: "Correio da Serra", kind: "site" },
+  { name: "De Zuiderkoerier", kind: "site" },
+  { name: "Вестник Приозёрья", kind: "site" },
+];
 
 describe("a dateline", () => {
   it.each([
@@ -118,12 +129,72 @@ describe("running text", () => {
     expect(creditsIn(`${sentence}${language === "zh" || language === "ja" ? "" : " "}${BODIES[language]}`)).toEqual([]);
   });
 
+  it.each([
+    ["de", "„Wir fangen an“, sagte Jan Reuss dem »Talauer Boten«.", "Talauer Bote"],
+    ["de", "Die Brücken werden abgerissen, wie der „Talauer Bote“ am Montag berichtete.", "Talauer Bote"],
+    ["de", "Laut Talauer Bote werden die Brücken abgerissen.", "Talauer Bote"],
+    ["de", "Einem Bericht der „Süddeutschen Zeitung“ zufolge werden sie abgerissen.", "Süddeutsche Zeitung"],
+    ["de", "Das schreibt die Neue Zürcher Zeitung.", "Neue Zürcher Zeitung"],
+    ["de", "Das berichtet das Magazin „Nordlicht“.", "Nordlicht"],
+    ["fr", "Les ponts seront détruits, rapporte L'Écho des Plaines.", "L'Écho des Plaines"],
+    ["fr", "« Il pleut », a confié le maire à L'Écho des Plaines.", "L'Écho des Plaines"],
+    ["fr", "Selon le quotidien Le Progrès de Vallis, ils seront détruits.", "Le Progrès de Vallis"],
+    ["es", "Los puentes serán derribados, según publica La Gaceta del Norte.", "La Gaceta del Norte"],
+    ["es", "En una entrevista con La Gaceta del Norte, la alcaldesa lo negó.", "La Gaceta del Norte"],
+    ["es", "Según ha adelantado el diario La Tribuna, serán derribados.", "La Tribuna"],
+    ["it", "I ponti saranno demoliti, scrive il Mattino della Costa.", "Il Mattino della Costa"],
+    ["it", "«Li demoliremo», ha detto la sindaca al Mattino della Costa.", "Il Mattino della Costa"],
+    ["it", "I ponti saranno demoliti, come riporta la Repubblica.", "La Repubblica"],
+    ["pt", "As pontes vão ser demolidas, avança o Correio da Serra.", "Correio da Serra"],
+    ["nl", "De bruggen gaan weg, meldt De Zuiderkoerier.", "De Zuiderkoerier"],
+    ["nl", "De wethouder zegt tegen De Zuiderkoerier dat de bruggen weg moeten.", "De Zuiderkoerier"],
+    ["nl", "De Zuiderkoerier schrijft dat de bruggen weg moeten.", "De Zuiderkoerier"],
+    ["ru", "Мосты снесут, пишет газета «Голос».", "Голос"],
+    ["ru", "Мосты снесут, сообщает «Вестник Приозёрья».", "Вестник Приозёрья"],
+    ["ru", 'Мосты снесут, передаёт НИА "Север".', "Север"],
+  ])("in %s credits a paper with a fact: %s", (language, sentence, paper) => {
+    const text = `${BODIES[language]}\n\n${sentence} ${BODIES[language]}`;
+    const credits = findCredits(segment(text), {}, { agencies: PAPERS });
+    expect(credits.map((credit) => [credit.agency, credit.scope])).toEqual([[paper, "fact"]]);
+    expect(text.slice(credits[0]!.start, credits[0]!.end)).toContain(paper.split(" ").at(-1)!.slice(0, 4));
+  });
+
+  it.each([
+    ["de", "Der Talauer Bote zieht im Herbst in ein neues Haus am Fluss um."],
+    ["de", "Laut Zeitung Polizei und Feuerwehr ist in diesem Satz nichts zu lesen."],
+    ["fr", "Le siège de L'Écho des Plaines sera vendu, selon le conseil municipal."],
+    ["fr", "Selon le journal de bord du capitaine, le navire a quitté le port à midi."],
+    ["es", "La sede de La Gaceta del Norte será vendida, según el ayuntamiento."],
+    ["es", "Según el diario de la víctima, el hombre la seguía desde hacía meses."],
+    ["it", "La sede del Mattino della Costa sarà venduta, secondo il comune."],
+    ["nl", "Het gebouw van De Zuiderkoerier wordt verkocht, zegt de gemeente."],
+    ["ru", "Здание газеты «Голос» продадут, сообщили в мэрии."],
+  ])("in %s that only speaks of a paper credits nobody: %s", (language, sentence) => {
+    const text = `${sentence} ${BODIES[language]}`;
+    expect(findCredits(segment(text), {}, { agencies: PAPERS })).toEqual([]);
+  });
+
+  it.each([
+    ["fr", "Par Le Courrier du Lac avec APX", "APX"],
+    ["fr", "Anna Roux avec AFP", "Agence France-Presse"],
+    ["es", "Redacción / EFE", "EFE"],
+    ["it", "di Redazione ANSA", "ANSA"],
+    ["nl", "Van onze redactie/ANP", "ANP"],
+    ["es", "Agencias | Madrid", "agencies"],
+  ])("in %s a byline that names the agency beside the desk credits it: %s", (language, line, agency) => {
+    const title = BODIES[language]!.split(",")[0]!.split(" ").slice(0, 8).join(" ");
+    const credits = creditsIn(`${title}\n\n${line}\n\n${BODIES[language]}\n\n${BODIES[language]}`);
+    expect(credits.map((credit) => [credit.agency, credit.scope])).toEqual([[agency, "article"]]);
+  });
+
   it("stays linear on cues and names without an end", () => {
     const hostile = [
       "据新华社".repeat(5000),
       "secondo l'ANSA ".repeat(5000),
       "【共同".repeat(5000),
       "(رويترز ".repeat(5000),
+      "selon le quotidien ".repeat(5000),
+      "ha detto il sindaco al giornale ".repeat(3000),
     ];
     for (const text of hostile) {
       const segmented = segment(text);

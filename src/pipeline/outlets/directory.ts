@@ -140,12 +140,21 @@ function creditable(outlets: ReadonlySet<string>, types: ReadonlyMap<string, str
     .map((name): Agency => ({
       name,
       kind: KINDS.get(types.get(name) ?? "") ?? "site",
+      aliases: withoutArticle(name),
       ...(!plainName(name).includes(" ") && { ambiguous: [name] }),
     }));
   const short = new Set(
     full.map(({ name }) => shortName(name)).filter((name) => name !== "" && !known.has(plainName(name))),
   );
   return [...full, ...[...short].sort().map((name): Agency => ({ name, kind: "site", ambiguous: [name] }))];
+}
+
+/** `Mattino della Costa` for Il Mattino della Costa: behind "al" and "del" the article goes. What is one word without it is an ordinary word. */
+function withoutArticle(outlet: string): string[] {
+  const bare = outlet
+    .trim()
+    .replace(/^(?:(?:il|lo|la|le|les|el|los|las|o|os|as|de|het|der|die|das)\s+|l['’]\s?)(?=\p{Lu})/iu, "");
+  return bare !== outlet.trim() && /\s/.test(bare) ? [bare] : [];
 }
 
 /** `Lantern` for the Vallis Lantern: what others call it, under its own name because two may share it. Words that any outlet may have are no names. */
