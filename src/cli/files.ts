@@ -1,6 +1,6 @@
 /** The files of a run: into one folder, each whole or not there at all. */
 import { constants } from "node:fs";
-import { access, mkdir, stat } from "node:fs/promises";
+import { access, mkdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { interruptOf, UsageError } from "./errors.ts";
 import { printable } from "./printable.ts";
@@ -29,6 +29,25 @@ export async function checkFolder(cwd: string, folder: string): Promise<void> {
       const absent = code === "ENOENT" || code === "ENOTDIR";
       if (!absent || path === dirname(path)) throw new UsageError(`--out: ${printable(message)}`);
     }
+  }
+}
+
+/**
+ * Throws `UsageError` where the file could not be written, or is one of the inputs, which are read before it is. Its folder has to be there: a mistyped
+ * path of a file makes no folders.
+ */
+export async function checkFile(cwd: string, out: string, inputs: readonly string[]): Promise<void> {
+  const path = resolve(cwd, out);
+  const folder = await stat(dirname(path)).catch(() => undefined);
+  if (folder?.isDirectory() !== true) throw new UsageError(`--out: there is no folder ${printable(dirname(path))}`);
+  await checkFolder(cwd, dirname(out));
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) throw new UsageError(`--out: ${printable(out)} is a folder; it has to be a file`);
+  if (found === undefined) return;
+  const target = await realpath(path);
+  for (const input of inputs) {
+    const read = await realpath(resolve(cwd, input)).catch(() => undefined);
+    if (read === target) throw new UsageError(`--out: ${printable(out)} is an input`);
   }
 }
 
