@@ -33,5 +33,6 @@ export function checkOptionNames(options: object, known: readonly string[], wher
 
 function describe(value: unknown): string {
   if (value === null) return "null";
+  if (value instanceof Date) return "a Date";
   return Array.isArray(value) ? "an array" : typeof value;
 }

@@ -1,5 +1,5 @@
 /** The files of a run: into one folder, each whole or not there at all. */
-import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { interruptOf, UsageError } from "./errors.ts";
 import { printable } from "./printable.ts";
@@ -28,6 +28,32 @@ export function checkFolder(cwd: string, folder: string): void {
       const absent = code === "ENOENT" || code === "ENOTDIR";
       if (!absent || path === dirname(path)) throw new UsageError(`--out: ${printable(message)}`);
     }
+  }
+}
+
+/**
+ * Throws `UsageError` where the file could not be written, or is one of the inputs, which are read before it is. Its folder has to be there: a mistyped
+ * path of a file makes no folders.
+ */
+export function checkFile(cwd: string, out: string, inputs: readonly string[]): void {
+  const path = resolve(cwd, out);
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`--out: there is no folder ${printable(dirname(path))}`);
+  checkFolder(cwd, dirname(out));
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) throw new UsageError(`--out: ${printable(out)} is a folder; it has to be a file`);
+  if (found === undefined) return;
+  const target = realpathSync(path);
+  for (const input of inputs) {
+    if (realPath(resolve(cwd, input)) === target) throw new UsageError(`--out: ${printable(out)} is an input`);
+  }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined; // a glob, or what is told where it is read
   }
 }
 

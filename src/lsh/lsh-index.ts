@@ -66,6 +66,7 @@ export class LshIndex {
     return this.#parameters;
   }
 
+  /** Whether a signature is in under the id, an empty one too. */
   has(id: number): boolean {
     return (this.#states[id] ?? 0) !== 0;
   }

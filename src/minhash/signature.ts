@@ -100,7 +100,11 @@ export function merge(a: Signature, b: Signature): Signature {
   return { parameters: a.parameters, values };
 }
 
-/** @throws {TypeError} naming what is no signature. */
+/**
+ * The value as it is, where it is a signature.
+ *
+ * @throws {TypeError} naming what is none.
+ */
 export function checkSignature(signature: Signature, name: string): Signature {
   // From JavaScript anything may come, a text above all.
   const { parameters, values } = (signature ?? {}) as Partial<Signature>;

@@ -50,15 +50,19 @@ export class Corpus {
     this.#index = new LshIndex({ bands, rows });
   }
 
+  /** Number of articles. */
   get size(): number {
     return this.#entries.size;
   }
 
+  /** Whether an article of this id is in the corpus. */
   has(id: string): boolean {
     return this.#entries.has(id);
   }
 
   /**
+   * Takes an article in and analyzes it. O(length).
+   *
    * @throws {TypeError} Not an article.
    * @throws {RangeError} The id is in the corpus already: remove it first.
    */

@@ -1,6 +1,6 @@
 /** What a report says about outlets and stories, in words, before any renderer sets it. */
 
-import type { OutletExchange, OutletFindings, StoryFindings } from "../findings/index.ts";
+import type { OutletExchange, OutletFindings, StoryFindings, StoryOrigin } from "../findings/index.ts";
 import type { Overview } from "./overview.ts";
 import { shorten, visibleLine } from "./visible.ts";
 import { dateInWords, grouped, percent, plural } from "./words.ts";
@@ -41,8 +41,13 @@ export function creditedWords({ creditedWords: credited, uncreditedWords: uncred
 }
 
 /** `Northern Wire (12, after 40 min)`. */
-export function exchangeInWords({ outlet, articles, lag }: OutletExchange): string {
-  return `${outlet} (${grouped(articles)}${lag === undefined ? "" : `, ${lagInWords(lag)}`})`;
+export function exchangeInWords(exchange: OutletExchange): string {
+  return `${exchange.outlet} ${exchangeNote(exchange)}`;
+}
+
+/** What stands behind the name, apart from it where the name may run from right to left. */
+export function exchangeNote({ articles, lag }: OutletExchange): string {
+  return `(${grouped(articles)}${lag === undefined ? "" : `, ${lagInWords(lag)}`})`;
 }
 
 /** `after 40 min`, `after 3.5 h`, `after 2 days`, `the same day`, `2 h before`. */
@@ -101,8 +106,12 @@ export function storyTitle({ byId }: Overview, { origins }: StoryFindings): stri
 }
 
 /** `Reuters (40 articles)`, or the article where nobody knows whose voice it is. */
-export function originInWords({ name, roots, articles }: StoryFindings["origins"][number]): string {
-  return `${name ?? roots[0] ?? "unknown"} (${plural(articles, "article")})`;
+export function originInWords(origin: StoryOrigin): string {
+  return originParts(origin).join(" ");
+}
+
+export function originParts({ name, roots, articles }: StoryOrigin): readonly [name: string, note: string] {
+  return [name ?? roots[0] ?? "unknown", `(${plural(articles, "article")})`];
 }
 
 export const STORY_LINK_NAMES: Readonly<Record<StoryFindings["link"], string>> = {

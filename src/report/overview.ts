@@ -67,7 +67,7 @@ export function summarize({ articles, findings, counts, sharing }: Overview): st
     plural(countOf(counts, "shared-quotation"), "shared quotation"),
   ];
   const common = countOf(counts, "shared-source");
-  if (common > 0) parts.splice(1, 0, `${common} with a common source`);
+  if (common > 0) parts.splice(1, 0, `${grouped(common)} with a common source`);
   // Two that share a form or a fixture of the page are called by the rest of them, and nobody looked for others like them.
   const isComplete = findings.parameters["allPairs"] !== false;
   const formal = isComplete ? 0 : sharing.filter(({ pair }) => isWithoutCopying(pair.relation)).length;

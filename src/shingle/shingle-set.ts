@@ -10,6 +10,7 @@ export interface ShingleSet {
   readonly hashes: Uint32Array;
 }
 
+/** The set without shingles. */
 export const EMPTY_SHINGLE_SET: ShingleSet = { hashes: new Uint32Array(0) };
 
 /** The set of the given fingerprints, in any order, repeats allowed. O(n). */

@@ -16,13 +16,18 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** Bits of `Tokens.flags`. */
-export const TOKEN_CAPITALIZED = 1; // first letter upper case
-export const TOKEN_ALL_CAPS = 2; // at least two letters, all upper case
-export const TOKEN_NUMERIC = 4; // begins with a digit
-export const TOKEN_SENTENCE_START = 8; // first word of its sentence
-export const TOKEN_PAIRED = 16; // one character of an unspaced script; its hash covers it and its successor
-export const TOKEN_QUOTED = 32; // inside quotation marks
+/** Bit of `Tokens.flags`: the first letter is upper case. */
+export const TOKEN_CAPITALIZED = 1;
+/** Bit of `Tokens.flags`: at least two letters, all upper case. */
+export const TOKEN_ALL_CAPS = 2;
+/** Bit of `Tokens.flags`: begins with a digit. */
+export const TOKEN_NUMERIC = 4;
+/** Bit of `Tokens.flags`: the first word of its sentence. */
+export const TOKEN_SENTENCE_START = 8;
+/** Bit of `Tokens.flags`: one character of an unspaced script; its hash covers it and its successor. */
+export const TOKEN_PAIRED = 16;
+/** Bit of `Tokens.flags`: inside quotation marks. */
+export const TOKEN_QUOTED = 32;
 
 /**
  * Word tokens in reading order, as columns. Token `i` is `text.slice(starts[i], ends[i])` of the original;

@@ -53,6 +53,21 @@ describe("wirecopy passages", () => {
     expect(io.out()).toBe("");
   });
 
+  test.each([
+    ["an input", ["passages", "other.txt", "--out", "./other.txt"], "is an input"],
+    [
+      "an article of the reference",
+      ["passages", "news", "--out", "other.txt", "--reference", "other.txt"],
+      "is an input",
+    ],
+  ])("--out refuses %s before anything is read", async (_name, argv, message) => {
+    const before = await readFile(join(folder, "other.txt"), "utf8");
+    const io = inFolder();
+    expect(await run(argv, io)).toBe(2);
+    expect(io.err()).toContain(message);
+    expect(await readFile(join(folder, "other.txt"), "utf8")).toBe(before);
+  });
+
   test("--reference compares with those articles only", async () => {
     const io = inFolder();
     expect(await run(["passages", "news", "--reference", "other.txt"], io)).toBe(0);
@@ -84,7 +99,7 @@ describe("wirecopy passages", () => {
 
   test.each([
     [["news", "--format", "dolos"], "Allowed choices are wirecopy, passim, pan, textpair, csv"],
-    [["news", "--out", "news"], "news is a folder; --format wirecopy writes one file"],
+    [["news", "--out", "news"], "news is a folder; it has to be a file"],
     [["news", "--out", "nowhere/passages.jsonl"], "--out: there is no folder"],
     [["news", "--format", "pan", "--out", "other.txt"], "other.txt is not a folder"],
     [["-", "-"], "standard input (-) can be read only once"],

@@ -18,7 +18,7 @@ describe("a field of an article", () => {
   });
 
   it.each([
-    ["publishedAt", new Date(0), "object"],
+    ["publishedAt", new Date(0), "a Date"],
     ["outlet", 5, "number"],
     ["title", ["x"], "an array"],
   ])("of another kind is named: %s", async (field, value, kind) => {

@@ -101,6 +101,23 @@ describe.skipIf(executablePath === undefined)(`the HTML report in Chromium${reas
     });
   });
 
+  it("keeps a table of hundreds of rows to a screen, its head in sight, and a very long name to its column", async () => {
+    const article = { ...FIXTURE.articles[0]!, outlet: "Donaudampfschifffahrt".repeat(30) };
+    const others = Array.from({ length: 300 }, (_, index) => ({ ...article, id: `copy ${index}` }));
+    await open({ ...FIXTURE, articles: [article, ...FIXTURE.articles.slice(1), ...others] }, DESKTOP, async (page) => {
+      const table = page.getByRole("region", { name: "Table: Articles" });
+      expect((await table.boundingBox())!.height).toBeLessThan(DESKTOP.viewport.height);
+      await table.evaluate((region) => region.scrollTo(0, 5000));
+      await expect(table.getByRole("columnheader", { name: "Outlet" }).isVisible()).resolves.toBe(true);
+      const top = (await table.boundingBox())!.y;
+      expect(Math.abs((await table.getByRole("columnheader").first().boundingBox())!.y - top)).toBeLessThan(60);
+      const tooWide = await page
+        .locator(".rows")
+        .evaluateAll((regions) => regions.filter((region) => region.scrollWidth > region.clientWidth).length);
+      expect(tooWide).toBe(0);
+    });
+  });
+
   it("fits a window of 320 pixels", async () => {
     await open(FIXTURE, { viewport: { width: 320, height: 700 } }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

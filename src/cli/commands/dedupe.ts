@@ -1,5 +1,4 @@
 /** `wirecopy dedupe INPUT...`: near-duplicate clusters of a large corpus, one JSON line a cluster, and the articles that are to be kept. */
-import { realpath, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Article } from "../../base/index.ts";
@@ -7,7 +6,7 @@ import type { Cluster, DedupeOptions, DedupeProgress, DedupeResult, KeepRule, Un
 import type { RecordSpool } from "../../node/index.ts";
 import { interruptOf, UsageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
-import { checkFolder } from "../files.ts";
+import { checkFile } from "../files.ts";
 import { checkStandardInput } from "../intake.ts";
 import { refusedOption } from "../option-values.ts";
 import { printable, printableLines } from "../printable.ts";
@@ -34,7 +33,11 @@ export async function runDedupe(session: Session, inputs: readonly string[], fla
   const threads = flags.threads ?? Math.min(256, availableParallelism());
   io.onLongRun?.(threads > 1 ? "threads" : "lines");
   const out = flags.out === undefined ? null : resolve(io.cwd, flags.out);
-  if (out !== null) await checkOut(session, out, inputs, flags);
+  if (flags.out !== undefined) {
+    if (flags.unit === "paragraph")
+      throw new UsageError("--out writes articles; it cannot be used with --unit paragraph");
+    checkFile(io.cwd, flags.out, inputs);
+  }
   const { RecordSpool } = await import("../../node/index.ts");
   const input = await openReplayedInput(io, inputs, flags.verify || out !== null);
   let spool: RecordSpool | null = null;
@@ -49,7 +52,7 @@ export async function runDedupe(session: Session, inputs: readonly string[], fla
       return EXIT.inputUnread;
     }
     for (const { where } of result.limits) await notice(session, where);
-    if (out !== null && spool !== null) await writeKept(session, out, spool, result);
+    if (flags.out !== undefined && spool !== null) await writeKept(session, flags.out, spool, result);
     await session.stdout.write(linesOf(result.clusters));
     await notice(session, bandingOf(result));
     await notice(session, summaryOf(result));
@@ -101,23 +104,6 @@ function withTotal(moment: DedupeProgress, share: number | null): DedupeProgress
   return { ...moment, total: Math.max(moment.done, Math.round(moment.done / share)) };
 }
 
-async function checkOut(session: Session, out: string, inputs: readonly string[], flags: DedupeFlags): Promise<void> {
-  if (flags.unit === "paragraph")
-    throw new UsageError("--out writes articles; it cannot be used with --unit paragraph");
-  const { cwd } = session.io;
-  checkFolder(cwd, dirname(out));
-  const found = await stat(out).catch(() => undefined);
-  const folder = await stat(dirname(out)).catch(() => undefined);
-  if (folder === undefined) throw new UsageError(`--out: there is no folder ${printable(dirname(out))}`);
-  if (found?.isDirectory() === true) throw new UsageError(`--out: ${printable(out)} is a folder`);
-  if (found === undefined) return;
-  const target = await realpath(out);
-  for (const input of inputs) {
-    const read = await realpath(resolve(cwd, input)).catch(() => undefined);
-    if (read === target) throw new UsageError(`--out: ${printable(out)} is an input`);
-  }
-}
-
 /** The fields under their own names, so that what is written reads back as the same article. */
 function recordOf({ text, ...fields }: Article): string {
   return JSON.stringify({ ...fields, text });
@@ -125,7 +111,8 @@ function recordOf({ text, ...fields }: Article): string {
 
 async function writeKept(session: Session, out: string, spool: RecordSpool, result: DedupeResult): Promise<void> {
   const { writeFileAtomic } = await import("../../node/index.ts");
-  await writeFileAtomic(out, spool.lines(result.isKept), { signal: session.io.signal });
+  const { cwd, signal } = session.io;
+  await writeFileAtomic(resolve(cwd, out), spool.lines(result.isKept), { signal });
   await notice(session, `wrote ${printable(out)}`);
 }
 

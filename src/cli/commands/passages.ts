@@ -1,12 +1,11 @@
 /** `wirecopy passages INPUT...`: the reused passages of a corpus, in a format of our own or in one that other tools read. */
-import { stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Findings } from "../../findings/index.ts";
 import type { PassageFormat } from "../../report/index.ts";
 import { auditInputs, type AuditingFlags } from "../audited.ts";
-import { interruptOf, UsageError } from "../errors.ts";
+import { interruptOf } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
-import { checkFolder, writeFiles } from "../files.ts";
+import { checkFile, checkFolder, writeFiles } from "../files.ts";
 import { checkStandardInput, openIntake } from "../intake.ts";
 import { printable, printableChunks } from "../printable.ts";
 import { notice, tell, type Session } from "../session.ts";
@@ -21,8 +20,13 @@ export interface PassagesFlags extends AuditingFlags {
 /** Returns the exit code. Throws `UsageError` before anything is read where the command line cannot be met. */
 export async function runPassages(session: Session, inputs: readonly string[], flags: PassagesFlags): Promise<number> {
   const format = flags.format ?? "wirecopy";
-  if (flags.out !== undefined) await checkOut(session.io.cwd, flags.out, format);
-  checkStandardInput([...inputs, ...(flags.reference ?? [])]);
+  const { cwd } = session.io;
+  const read = [...inputs, ...(flags.reference ?? [])];
+  checkStandardInput(read);
+  if (flags.out !== undefined) {
+    if (format === "pan") checkFolder(cwd, flags.out);
+    else checkFile(cwd, flags.out, read);
+  }
   const intake = await openIntake(session.io, flags);
   const findings = await auditInputs(session, intake, inputs, { ...flags, text: true });
   if (session.io.signal.aborted) throw interruptOf(session.io.signal);
@@ -53,7 +57,7 @@ async function write(
       await writeFiles(quiet, out, [{ name, render: () => text }]);
       count++;
     }
-    await notice(session, `wrote ${count} XML files into ${printable(out)}`);
+    await notice(session, `wrote ${count} XML ${count === 1 ? "file" : "files"} into ${printable(out)}`);
   } else {
     const { writeFileAtomic } = await import("../../node/index.ts");
     const { cwd, signal } = session.io;
@@ -65,15 +69,4 @@ async function write(
 /** CSV ends its lines in CR LF and has been made safe already. */
 function printableOf(chunks: Iterable<string>, format: PassageFormat): Iterable<string> {
   return format === "csv" ? chunks : printableChunks(chunks);
-}
-
-async function checkOut(cwd: string, out: string, format: PassageFormat): Promise<void> {
-  if (format === "pan") return checkFolder(cwd, out);
-  const path = resolve(cwd, out);
-  const folder = await stat(dirname(path)).catch(() => undefined);
-  if (folder?.isDirectory() !== true) throw new UsageError(`--out: there is no folder ${printable(dirname(path))}`);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true)
-    throw new UsageError(`--out: ${printable(out)} is a folder; --format ${format} writes one file`);
-  checkFolder(cwd, dirname(out));
 }

@@ -3,11 +3,11 @@
 import type { OutletExchange, OutletFindings, OutletWords } from "../../findings/index.ts";
 import {
   creditedWords,
-  exchangeInWords,
+  exchangeNote,
   ORIGIN_COLUMNS,
   ORIGIN_SENTENCE,
   originColumns,
-  originInWords,
+  originParts,
   outletMeasure,
   STORY_LINK_NAMES,
   storyInWords,
@@ -31,7 +31,7 @@ export function storySection(view: Overview, maxRows: number): Section | null {
   if (stories.length === 0) return null;
   const rows = stories.slice(0, maxRows).map((story) => [
     markup`<span class="title" dir="auto">${storyTitle(view, story) ?? "no title"}</span><b>${storyInWords(story)}</b>`,
-    nameList(story.origins.map(originInWords)),
+    nameList(story.origins.map(originParts)),
     markup`${STORY_LINK_NAMES[story.link]}`,
     markup`<details>
         <summary>${plural(story.articles.length, "article")}</summary>
@@ -60,7 +60,7 @@ export function outletSection(view: Overview, maxRows: number): Section | null {
   const trade = shown
     .filter(({ sources, takers = [], houseStyle }) => sources.length + takers.length + houseStyle.length > 0)
     .map((outlet) => [
-      markup`<bdi>${outlet.outlet}</bdi>`,
+      markup`<span class="outlet"><bdi>${outlet.outlet}</bdi></span>`,
       exchangeCell(outlet.sources),
       exchangeCell(outlet.takers ?? []),
       styleCell(outlet),
@@ -121,7 +121,7 @@ function legend(outlets: readonly OutletFindings[]): Markup | null {
 }
 
 function exchangeCell(exchanges: readonly OutletExchange[]): Markup {
-  return nameList(exchanges.map(exchangeInWords));
+  return nameList(exchanges.map((exchange) => [exchange.outlet, exchangeNote(exchange)]));
 }
 
 function styleCell({ houseStyle }: OutletFindings): Markup {
@@ -133,9 +133,10 @@ function styleCell({ houseStyle }: OutletFindings): Markup {
 }
 
 /** The first few, the others behind a fold. */
-function nameList(names: readonly string[]): Markup {
+function nameList(names: readonly (readonly [name: string, note: string])[]): Markup {
   if (names.length === 0) return markup`–`;
-  const item = (name: string): Markup => markup`<span class="example"><bdi>${name}</bdi></span> `;
+  const item = ([name, note]: readonly [string, string]): Markup =>
+    markup`<span class="example"><bdi>${name}</bdi> ${note}</span> `;
   const rest = names.slice(MAX_NAMES);
   return markup`${names.slice(0, MAX_NAMES).map(item)}${
     rest.length > 0 &&

@@ -53,7 +53,7 @@ export function articleSection({ articles }: Overview, maxRows: number): Section
     .map(({ number, article, relations }) => [
       markup`${number}`,
       markup`<span class="title" dir="auto">${article.title ?? "no title"}</span><code>${article.id}</code>`,
-      markup`<bdi>${article.outlet ?? "–"}</bdi>`,
+      markup`<span class="outlet"><bdi>${article.outlet ?? "–"}</bdi></span>`,
       markup`<span class="date">${dateInWords(article.publishedAt)}</span>`,
       markup`${grouped(article.words)}`,
       markup`${[...new Set(article.credits.map(({ agency }) => agency))].join(", ") || "–"}`,
@@ -122,7 +122,7 @@ export function editSection({ sharing }: Overview): Section | null {
   const rows = tallies.map((tally) => [
     markup`<span class="class ${tally.class}">${tally.class}</span>`,
     markup`${EDIT_NAMES[tally.kind]}`,
-    markup`${tally.count}`,
+    markup`${grouped(tally.count)}`,
     markup`${tally.examples.map(({ source, derivative }) => markup`<span class="example" dir="auto">${words(source.text)} → ${words(derivative.text)}</span> `)}`,
   ]);
   const body = markup`${tableOf("Edits by kind", ["Class", "Kind", "Count", "Examples"], rows, [2])}`;

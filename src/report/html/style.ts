@@ -52,14 +52,16 @@ code { font: .86em/1.4 var(--mono); overflow-wrap: anywhere; }
 .caveats { padding: .9rem 1.2rem .9rem 2.3rem; border: 1px solid var(--rule); border-inline-start: 4px solid var(--accent); background: var(--card); }
 summary { width: fit-content; color: var(--accent); cursor: pointer; }
 .scroll { max-width: 100%; overflow-x: auto; }
+.rows { max-height: 88vh; overflow: auto; }
+.rows th { position: sticky; top: 0; background: var(--paper); }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { color: var(--quiet); font-size: .8rem; font-weight: 600; vertical-align: bottom; }
 .figure { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td .title { display: block; min-width: 13rem; font-family: var(--serif); font-size: 1.02rem; }
+td .title { display: block; min-width: 13rem; overflow-wrap: anywhere; font-family: var(--serif); font-size: 1.02rem; }
 td code { color: var(--quiet); }
 .tally, .date { display: block; white-space: nowrap; }
-.example { display: block; }
+.example, .outlet { display: block; min-width: 8rem; overflow-wrap: anywhere; }
 .origins { display: block; width: 100%; min-width: 12rem; height: .7rem; margin: .3rem 0; }
 .shares { display: block; color: var(--quiet); font-size: .85rem; }
 .swatch { display: inline-block; width: .8rem; height: .8rem; vertical-align: -.05rem; }
@@ -160,10 +162,11 @@ footer { padding-block: 3rem 2rem; color: var(--quiet); font-size: .9rem; }
   nav, .skip { display: none; }
   .column { display: block; max-height: none; }
   .text { overflow: visible; }
-  .scroll { overflow: visible; }
+  .scroll { max-height: none; overflow: visible; }
+  .rows th { position: static; }
   table { table-layout: auto; font-size: .8em; }
   th, td { padding-inline-end: .5rem; overflow-wrap: anywhere; }
-  td .title, .origins { min-width: 0; }
+  td .title, .example, .outlet, .origins { min-width: 0; }
   .tally, .date, .hash, .figure { white-space: normal; }
   code { overflow-wrap: anywhere; }
   svg.family { width: 100%; min-width: 0; height: auto; }

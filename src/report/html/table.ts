@@ -1,4 +1,4 @@
-/** Tables that scroll sideways on a small screen and can be reached with the keyboard. */
+/** Tables that scroll within themselves, sideways on a small screen, down where they are longer than a screen, and can be reached with the keyboard. */
 
 import { plural } from "../words.ts";
 import { markup, type Insert, type Markup } from "./escape.ts";
@@ -11,7 +11,7 @@ export function tableOf(
   numeric: readonly number[],
 ): Markup {
   const kind = (index: number): Markup | null => (numeric.includes(index) ? markup` class="figure"` : null);
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${`Table: ${label}`}">
+  return markup`<div class="scroll rows" tabindex="0" role="region" aria-label="${`Table: ${label}`}">
     <table>
       <thead>
         <tr>
