@@ -10,6 +10,7 @@
  */
 
 import type { Information } from "./information.ts";
+import type { Rectangle } from "./rectangle.ts";
 
 export const MAX_CELLS: number = 1 << 16;
 const OPEN = 2.5;
@@ -19,15 +20,17 @@ const END_OPEN = 2.5;
 const END_EXTEND = 0.6;
 const END_MIN_GAIN = 6;
 
-export interface Rectangle {
-  readonly a0: number;
-  readonly a1: number;
-  readonly b0: number;
-  readonly b1: number;
-}
-
 /** Between two runs; on from the last run of a chain; back from its first. */
 export type FillMode = "between" | "after" | "before";
+
+/** Pairs of words alike up to which the places beyond an end are weighed without a table. */
+const FEW_ALIKE = 48;
+/** More than a table of single precision is off by. */
+const ROUNDING = 0.01;
+
+function gapBits(words: number): number {
+  return words === 0 ? 0 : END_OPEN + END_EXTEND * words;
+}
 
 export interface Filler {
   /** Token pairs that are alike, interleaved (a, b, a, b, ...), in reading order; none where the rectangle is too large. */
@@ -49,10 +52,39 @@ export function createFiller(information: Information): Filler {
       skipped++;
       return [];
     }
+    if (mode !== "between" && isVain(rectangle, mode)) return [];
     const cells = (width + 1) * (height + 1);
     if (trace.length < cells) trace = new Uint8Array(cells);
     if (scores.length < 3 * (width + 1)) scores = new Float32Array(3 * (width + 1));
     return run(rectangle, mode, width, height);
+  }
+
+  /**
+   * Whether nothing beyond an end is worth `END_MIN_GAIN`, as nearly always: the same recurrence over the few words that are alike, in place of all cells. `false` where
+   * there are too many of them, or where the table, which rounds, may see it otherwise.
+   */
+  function isVain(rectangle: Rectangle, mode: FillMode): boolean {
+    const pairs = information.alikeIn(rectangle, FEW_ALIKE);
+    const count = pairs.length / 2;
+    if (count > FEW_ALIKE) return false;
+    const sums = new Float64Array(count);
+    const [edgeA, edgeB] = mode === "before" ? [rectangle.a1, rectangle.b1] : [rectangle.a0 - 1, rectangle.b0 - 1];
+    for (let step = 0; step < count; step++) {
+      // From the end of the chain on; backwards where the rectangle lies before it.
+      const at = mode === "before" ? count - 1 - step : step;
+      const [i, j] = [pairs[2 * at]!, pairs[2 * at + 1]!];
+      let from = -gapBits(Math.abs(i - edgeA) - 1) - gapBits(Math.abs(j - edgeB) - 1);
+      for (let before = 0; before < step; before++) {
+        const other = mode === "before" ? count - 1 - before : before;
+        const skippedA = mode === "before" ? pairs[2 * other]! - i : i - pairs[2 * other]!;
+        const skippedB = mode === "before" ? pairs[2 * other + 1]! - j : j - pairs[2 * other + 1]!;
+        if (skippedA <= 0 || skippedB <= 0) continue;
+        from = Math.max(from, sums[other]! - gapBits(skippedA - 1) - gapBits(skippedB - 1));
+      }
+      sums[at] = from + information.alone(i, j);
+      if (sums[at]! > END_MIN_GAIN - ROUNDING) return false;
+    }
+    return true;
   }
 
   /**

@@ -9,6 +9,7 @@
 
 import { TOKEN_NUMERIC } from "../text/index.ts";
 import { PRIOR_WORDS, type AlignableText } from "./alignable.ts";
+import type { Rectangle } from "./rectangle.ts";
 
 /** English given its last words carries about six bits a word, ten without them (Shannon 1951; Brown et al. 1992). */
 const CONTINUED = 0.6;
@@ -30,6 +31,8 @@ const ANOTHER_FORM = 0.4;
 export interface Information {
   /** Whether the words at (i, j) are the same, or forms of one as far as their first letters tell. Words of furniture are like none. */
   alike(i: number, j: number): boolean;
+  /** The token pairs of a rectangle that are alike, interleaved, by the words of `b`; no more of these are looked at when there are more than `most`. */
+  alikeIn(rectangle: Rectangle, most: number): readonly number[];
   /** Bits of the word shared at (i, j) on its own. */
   alone(i: number, j: number): number;
   /** Bits of the word shared at (i, j) as word number `place` (from 1) after the first of a run of shared words. */
@@ -80,6 +83,21 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
     return (maskedA[i]! | maskedB[j]!) === 0;
   }
 
+  function alikeIn({ a0, a1, b0, b1 }: Rectangle, most: number): readonly number[] {
+    // Few words have a like here: the others are passed over at one look-up each.
+    const here = new Set<number>();
+    for (let i = a0; i < a1; i++) {
+      here.add(wordsA[i]!);
+      if (prefixesA[i]! > 0) here.add(-prefixesA[i]!);
+    }
+    const pairs: number[] = [];
+    for (let j = b0; j < b1 && pairs.length <= 2 * most; j++) {
+      if (!here.has(wordsB[j]!) && !here.has(-prefixesB[j]!)) continue;
+      for (let i = a0; i < a1; i++) if (alike(i, j)) pairs.push(i, j);
+    }
+    return pairs;
+  }
+
   // Where the two have different backgrounds, a word is as common as either says: the order of the articles decides nothing.
   function plainBits(i: number, j: number): number {
     return Math.log2(total / (a.counts[i]! + b.counts[j]! + Math.max(a.prior[i]!, b.prior[j]!)));
@@ -128,5 +146,5 @@ export function pairInformation(a: AlignableText, b: AlignableText, commonness?:
     into.corpus += uncommon - bits;
   }
 
-  return { alike, alone, continued, account };
+  return { alike, alikeIn, alone, continued, account };
 }

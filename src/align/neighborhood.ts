@@ -8,11 +8,12 @@
 
 import type { AlignableText } from "./alignable.ts";
 import { bitsAgainstChance } from "./chance.ts";
-import { MAX_CELLS, type Filler, type Rectangle } from "./fill.ts";
+import { MAX_CELLS, type Filler } from "./fill.ts";
 import type { Information } from "./information.ts";
 import type { Candidate } from "./measure.ts";
 import type { AlignedPassage } from "./passage.ts";
 import { cutPassages } from "./passages.ts";
+import type { Rectangle } from "./rectangle.ts";
 
 /** Words of a rectangle with fewer on either side belong to no passage of their own. */
 const FEWEST_WORDS = 5;

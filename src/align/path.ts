@@ -2,7 +2,8 @@
 
 import type { AlignableText } from "./alignable.ts";
 import type { Chain } from "./chain.ts";
-import type { Filler, Rectangle } from "./fill.ts";
+import type { Filler } from "./fill.ts";
+import type { Rectangle } from "./rectangle.ts";
 import type { Runs } from "./runs.ts";
 
 /** How far beyond its last run a chain is looked after, in words. */

@@ -2,7 +2,7 @@
 
 import type { AlignableText } from "./alignable.ts";
 import { bitsAgainstChance, SCATTERED } from "./chance.ts";
-import { MAX_CELLS, type Filler, type Rectangle } from "./fill.ts";
+import { MAX_CELLS, type Filler } from "./fill.ts";
 import type { Information } from "./information.ts";
 import { worthOf, type Candidate } from "./measure.ts";
 import type { AlignedPassage, Edges } from "./passage.ts";
@@ -10,6 +10,7 @@ import type { Thresholds } from "./ordered.ts";
 import { beginsPassage, goesOver } from "./passages.ts";
 import type { Taken } from "./path.ts";
 import type { Scattered, ScatteredWords } from "./scattered.ts";
+import type { Rectangle } from "./rectangle.ts";
 
 /** Words that one passage matches at least. */
 const FEWEST_WORDS = 2;

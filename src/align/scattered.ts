@@ -12,7 +12,7 @@
 
 import { TOKEN_NUMERIC } from "../text/index.ts";
 import { PRIOR_WORDS, type AlignableText } from "./alignable.ts";
-import type { Rectangle } from "./fill.ts";
+import type { Rectangle } from "./rectangle.ts";
 import { FACT } from "./information.ts";
 
 /** The two stretches, and the bits of the side that shows less. */

@@ -28,29 +28,42 @@ const LEAST_SHARED = 40;
 /** Bits of a word in no table, as far as topics go. */
 const RARE_BITS = 14;
 
+/** What each token of an article counts for a topic: worked out once, for the topics of several parts of it. */
+export interface TopicWords {
+  readonly hashes: Uint32Array;
+  /** 0 for what tells nothing: furniture, dates, common words. */
+  readonly weights: Float64Array;
+}
+
 /**
- * `bits` gives the information of token `i`'s word; tokens with `skipped` 1 do not count. Where a word is several tokens (`tokensOfWord`), so many in a row
- * are one word here, and a rare one: any two Thai texts have most pairs of letters in common. O(tokens log tokens).
+ * `bits` gives the information of token `i`'s word. Where a word is several tokens (`tokensOfWord`), so many in a row are one word here, and a rare one: any two
+ * Thai texts have most pairs of letters in common. O(tokens).
  */
-export function topicOf(
-  segmented: SegmentedText,
-  bits: (i: number) => number,
-  skipped?: Uint8Array,
-  tokensOfWord = 1,
-): Topic {
+export function topicWords(segmented: SegmentedText, bits: (i: number) => number, tokensOfWord = 1): TopicWords {
   const { tokens, blocks, blockOfToken } = segmented;
-  const weightOf = new Map<number, number>();
+  const hashes = tokens.hashes.slice();
+  const weights = new Float64Array(tokens.count);
   const dates = calendarOf(segmented);
   for (let i = 0; i < tokens.count; i++) {
-    if (blocks[blockOfToken[i]!]!.kind === "furniture" || skipped?.[i] === 1) continue;
-    if (isDate(segmented, i, dates)) continue;
+    if (blocks[blockOfToken[i]!]!.kind === "furniture") continue;
+    const information = (tokensOfWord === 1 ? bits(i) : RARE_BITS) - 8;
+    if (information <= 0 || isDate(segmented, i, dates)) continue;
     const flags = tokens.flags[i]!;
     const isName = (flags & TOKEN_CAPITALIZED) !== 0 && (flags & TOKEN_SENTENCE_START) === 0;
-    const information = Math.max(0, (tokensOfWord === 1 ? bits(i) : RARE_BITS) - 8);
-    const weight = information * (isName || flags & TOKEN_NUMERIC ? 2 : 1);
-    let hash = tokens.hashes[i]!;
+    weights[i] = information * (isName || flags & TOKEN_NUMERIC ? 2 : 1);
     for (let k = i + 1; k < Math.min(i + tokensOfWord, tokens.count); k++)
-      hash = trigramHash(hash, tokens.hashes[k]!, 0);
+      hashes[i] = trigramHash(hashes[i]!, tokens.hashes[k]!, 0);
+  }
+  return { hashes, weights };
+}
+
+/** Tokens with `skipped` 1 do not count. O(tokens log tokens). */
+export function topicOf(words: TopicWords, skipped?: Uint8Array): Topic {
+  const weightOf = new Map<number, number>();
+  for (let i = 0; i < words.weights.length; i++) {
+    const weight = words.weights[i]!;
+    if (weight === 0 || skipped?.[i] === 1) continue;
+    const hash = words.hashes[i]!;
     if (weight > (weightOf.get(hash) ?? 0)) weightOf.set(hash, weight);
   }
   const hashes = Uint32Array.from(weightOf.keys()).sort();

@@ -1,7 +1,7 @@
 export { creditOf, type PairCredit } from "./credit.ts";
 export { relationOf } from "./decide.ts";
 export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
-export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";
+export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, topicWords, type Topic } from "./event.ts";
 export { formOf, type FormFacts } from "./form.ts";
 export { isNotice, type PartedTopic } from "./notice.ts";
 export { rewordingOf, saidText, type Rewording, type SaidText } from "./rewording.ts";

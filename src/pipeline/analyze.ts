@@ -13,7 +13,7 @@ import {
 } from "../attribution/index.ts";
 import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
-import { saidText, topicOf, type SaidText, type Topic } from "../derive/index.ts";
+import { saidText, topicOf, topicWords, type SaidText, type Topic } from "../derive/index.ts";
 import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
 import { commonWordBits, detectLanguage, segment, type SegmentedText } from "../text/index.ts";
 import type { Settings } from "./settings.ts";
@@ -48,8 +48,8 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   const language = detected ?? primaryLanguage(article.language);
   const alignable = toAlignable(segmented, language);
   const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
-  const topicWithout = (skipped?: Uint8Array): Topic =>
-    topicOf(segmented, bits, skipped, tokensOfWord(alignable.paces, segmented.tokens.flags));
+  const words = once(() => topicWords(segmented, bits, tokensOfWord(alignable.paces, segmented.tokens.flags)));
+  const topicWithout = (skipped?: Uint8Array): Topic => topicOf(words(), skipped);
   return {
     article,
     segmented,

@@ -33,7 +33,7 @@ import {
   type LetterModel,
 } from "../edit/index.ts";
 import type { PairFindings } from "../findings/index.ts";
-import { containment, resemblance } from "../shingle/index.ts";
+import { overlap } from "../shingle/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import { partsOf } from "./parts.ts";
 import { fromSource, plainEvidence, quoteChange, rounded, toFinding } from "./passage-findings.ts";
@@ -76,11 +76,12 @@ export function comparePair(
   });
   const where = `${a.article.id} and ${b.article.id}`;
   const limits = alignment.limits.map((limit) => ({ ...limit, where: `${where}: ${limit.where}` }));
+  const { resemblance, aInB, bInA } = overlap(a.shingles.article, b.shingles.article);
   const shared = {
     a: a.article.id,
     b: b.article.id,
-    resemblance: rounded(resemblance(a.shingles.article, b.shingles.article)),
-    containment: roundedContainment(a, b),
+    resemblance: rounded(resemblance),
+    containment: { aInB: rounded(aInB), bInA: rounded(bInA) },
   };
   const { passages } = alignment;
   if (passages.length === 0) {
@@ -293,11 +294,6 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
       return analyzed.said();
     },
   };
-}
-
-function roundedContainment(a: AnalyzedArticle, b: AnalyzedArticle): { readonly aInB: number; readonly bInA: number } {
-  const { aInB, bInA } = containment(a.shingles.article, b.shingles.article);
-  return { aInB: rounded(aInB), bInA: rounded(bInA) };
 }
 
 /** What sentences call an article beside others: its outlet, unless one of them is the same outlet's ("Courier is dated …, Courier …"). */

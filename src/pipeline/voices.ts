@@ -16,7 +16,10 @@ export function findVoices(articles: readonly AnalyzedArticle[], candidates: rea
     const a = Math.floor(pair / count);
     const b = pair % count;
     if (voices.find(a) === voices.find(b)) continue;
-    if (resemblance(articles[a]!.shingles.article, articles[b]!.shingles.article) >= SAME_TEXT) voices.union(a, b);
+    const [one, other] = [articles[a]!.shingles.article, articles[b]!.shingles.article];
+    // No set resembles one that is so much larger.
+    const [least, most] = [one.hashes.length, other.hashes.length].sort((x, y) => x - y) as [number, number];
+    if (least >= SAME_TEXT * most && resemblance(one, other) >= SAME_TEXT) voices.union(a, b);
   }
   return voices;
 }

@@ -41,17 +41,22 @@ export function jsonLine(value: unknown): string {
 
 /** `used` counts the columns that the key before the value takes. */
 function print(value: unknown, indent: string, used: number): string {
+  if (typeof value === "number") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return quoted(value);
   const inner = `${indent}  `;
   const isArray = Array.isArray(value);
-  const entries = isArray
-    ? value.map((entry) => print(entry, inner, 0))
-    : Object.entries(value)
-        .filter(([, field]) => field !== undefined)
-        .map(([key, field]) => `${quoted(key)}: ${print(field, inner, key.length + 4)}`);
+  const entries: string[] = [];
+  let width = indent.length + used + 4;
+  const add = (entry: string): void => {
+    entries.push(entry);
+    width += entry.length + 2;
+  };
+  if (isArray) for (const entry of value as unknown[]) add(print(entry, inner, 0));
+  else
+    for (const [key, field] of Object.entries(value))
+      if (field !== undefined) add(`${quoted(key)}: ${print(field, inner, key.length + 4)}`);
   const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
   if (entries.length === 0) return open + close;
-  const width = entries.reduce((sum, entry) => sum + entry.length + 2, indent.length + used + 4);
   const flat = width <= LINE_WIDTH && entries.every((entry) => !entry.includes("\n"));
   if (flat) return isArray ? `[${entries.join(", ")}]` : `{ ${entries.join(", ")} }`;
   return `${open}\n${inner}${entries.join(`,\n${inner}`)}\n${indent}${close}`;
@@ -62,5 +67,7 @@ const ACTIVE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF
 
 function quoted(value: unknown): string {
   const text = JSON.stringify(value) ?? "null";
+  // Of what is neither ASCII nor a Latin letter little is active: asked first, as it is thousands of short texts.
+  if (!/[^ -~]/.test(text)) return text;
   return text.replace(ACTIVE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -37,6 +37,14 @@ export function containmentAInB(a: ShingleSet, b: ShingleSet): number {
   return shared === 0 ? 0 : shared / a.hashes.length;
 }
 
+/** Resemblance and containment both ways for the cost of one `intersectionSize`. */
+export function overlap(a: ShingleSet, b: ShingleSet): Containment & { readonly resemblance: number } {
+  const shared = intersectionSize(a, b);
+  if (shared === 0) return { resemblance: 0, aInB: 0, bInA: 0 };
+  const [ofA, ofB] = [a.hashes.length, b.hashes.length];
+  return { resemblance: shared / (ofA + ofB - shared), aInB: shared / ofA, bInA: shared / ofB };
+}
+
 /** Containment both ways for the cost of one `intersectionSize`. */
 export function containment(a: ShingleSet, b: ShingleSet): Containment {
   const shared = intersectionSize(a, b);

@@ -9,7 +9,7 @@
 export const HASH_BASIS = 0;
 
 /** As `ROLLING_BASE` in src/hash/mix.ts, where its choice is explained. */
-const BASE = 0x9e3779bb;
+export const BASE = 0x9e3779bb;
 
 export function addToHash(hash: number, codePoint: number): number {
   return (Math.imul(hash, BASE) + codePoint) | 0;

@@ -7,7 +7,13 @@ import { bestChainScore, type RunBits } from "../oracle/chains.ts";
 import type { PlainRun } from "../oracle/runs.ts";
 
 /** The first word of a run is worth six bits, every further one three. */
-const information: Information = { alike: () => true, alone: () => 6, continued: () => 3, account: () => undefined };
+const information: Information = {
+  alike: () => true,
+  alikeIn: () => [],
+  alone: () => 6,
+  continued: () => 3,
+  account: () => undefined,
+};
 
 function bitsOf(_: number, from: number, count: number): number {
   return 3 * count + (from === 0 && count > 0 ? 3 : 0);

@@ -23,6 +23,11 @@ function bitsOf({ a, b, bits }: Texts): PairBits {
 function informationOf(pairBits: PairBits): Information {
   return {
     alike: (i, j) => pairBits(i, j) !== undefined,
+    alikeIn({ a0, a1, b0, b1 }) {
+      const pairs: number[] = [];
+      for (let j = b0; j < b1; j++) for (let i = a0; i < a1; i++) if (pairBits(i, j) !== undefined) pairs.push(i, j);
+      return pairs;
+    },
     alone: (i, j) => pairBits(i, j)!,
     account: () => undefined,
     continued: (i, j) => pairBits(i, j)!,

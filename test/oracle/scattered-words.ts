@@ -1,7 +1,7 @@
 /** The slow, obvious twin of `findScattered`: what two stretches are worth, and whether a piece of one would be worth more. */
 import { PRIOR_WORDS, type AlignableText } from "../../src/align/alignable.ts";
 import { FACT } from "../../src/align/information.ts";
-import type { Rectangle } from "../../src/align/fill.ts";
+import type { Rectangle } from "../../src/align/rectangle.ts";
 import { TOKEN_NUMERIC } from "../../src/text/index.ts";
 
 /** Bits of the words of `own` in [start, end) that stand in [from, to) of `other` too, less those of the others. */

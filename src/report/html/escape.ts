@@ -24,6 +24,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Fit for text and for quoted attributes; control characters and direction overrides become visible signs. */
 export function escapeHtml(text: string): string {
+  // Most of the thousands of words and numbers in a page hold nothing of the kind.
+  return /[^ !#$%(-;=?-_a-~]/.test(text) ? escaped(text) : text;
+}
+
+function escaped(text: string): string {
   return visible(text).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
@@ -33,12 +38,21 @@ export function escapeHtml(text: string): string {
  * Not called `html`: Prettier would lay out its content anew, and white space has a meaning inside an article's paragraph.
  */
 export function markup(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
-  const pieces = strings.map((piece) => piece.replace(/\n\s+/g, "\n"));
+  const pieces = piecesOf(strings);
   let text = pieces[0] ?? "";
   inserts.forEach((insert, index) => {
     text += insertion(insert) + (pieces[index + 1] ?? "");
   });
   return raw(text);
+}
+
+/** By the template, which the engine makes once for each place in the code. */
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function piecesOf(strings: TemplateStringsArray): readonly string[] {
+  let pieces = known.get(strings);
+  if (pieces === undefined) known.set(strings, (pieces = strings.map((piece) => piece.replace(/\n\s+/g, "\n"))));
+  return pieces;
 }
 
 /** Takes markup written in this folder as it is. Never pass it text from findings. */
