@@ -100,8 +100,15 @@ describe("a family of two", () => {
   });
 
   it("draws the copy where the pair is one", async () => {
-    const found = await audit(articles("Talks at the mill", MILL, "", "Harrow Chronicle"));
-    expect(found.families.flatMap(({ edges }) => edges).length).toBe(found.pairs[0]!.direction.source === null ? 0 : 1);
+    const [first, second] = articles("Talks at the mill and the pier", `${MILL}\n\n${PIER}`, "", "Harrow Chronicle");
+    const cut = { ...second!, text: `Salpa's head came to Calder\n\n${MILL}` };
+    const found = await audit([
+      { ...first!, text: `${first!.text}\n\n(Reporting by Jess Amory; Editing by Tom Roe)` },
+      cut,
+    ]);
+    expect(found.pairs[0]!.direction.source).toBe("a");
+    expect(found.families.map(({ root }) => root)).toEqual(["first"]);
+    expect(found.families[0]!.edges.map(({ derivative }) => derivative)).toEqual(["second"]);
   });
 });
 
