@@ -19,12 +19,16 @@ export function isSameOutlet(x: string, y: string): boolean {
   return first === second || (agencyOf(first)?.name ?? first) === (agencyOf(second)?.name ?? second);
 }
 
+const PARTED = /[([,|]|\s[-–—]/;
 const EDITION =
-  /^(.*\S)(?:\s*[([]|\s*,|\s+[-–—|])\s*(?:[^()[\],]*(?:\b(?:editions?|editie|print|online|website|digital|app)|[eé]dition|edici[oó]n|edizione|edi[cç][aã]o|ausgabe|upplaga|utgave|udgave|wydanie|выпуск))[^()[\],]{0,24}[)\]]?$/iu;
+  /(?:\s*[([]|\s*,|\s+[-–—|])\s*[^()[\],]*(?:\b(?:editions?|editie|print|online|website|digital|app)|[eé]dition|edici[oó]n|edizione|edi[cç][aã]o|ausgabe|upplaga|utgave|udgave|wydanie|выпуск)[^()[\],]{0,24}[)\]]?$/iu;
 
 /** `Calder Journal` for "Calder Journal (Docks edition)": one house prints both, and what they share neither has from the other. */
 export function withoutEdition(outlet: string): string {
-  return EDITION.exec(outlet.trim())?.[1] ?? outlet;
+  // Every pair asks, and hardly a name has one.
+  if (!PARTED.test(outlet)) return outlet;
+  const at = outlet.trim().search(EDITION);
+  return at > 0 ? outlet.trim().slice(0, at) : outlet;
 }
 
 /** Whether the name is the site of this address: `halverecourier.example` for `https://www.halverecourier.example/bell`. */

@@ -32,7 +32,10 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
   const changes: QuoteChange[] = [];
   const met = new Set<Quote>();
   const all = pair.edits.flat();
-  const placed = placesOf(pair, derivative);
+  // Not asked for where every quote is in a passage, as in most of the pairs of a syndicated story.
+  let known: ReadonlyMap<Quote, Span> | undefined;
+  const placed = (): ReadonlyMap<Quote, Span> => (known ??= placesOf(pair, derivative));
+  let pieces: ReadonlyMap<Quote, readonly Quote[]> | undefined;
   const add = (
     status: QuoteStatus,
     ofSource: Span | null,
@@ -47,11 +50,10 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
     const words = tokensIn(pair, source, quote).length;
     const image = imageOf(pair, source, quote);
     for (const { part } of image.parts) met.add(part);
-    // What is too short for a passage came through all the same: "Seed catalogues" was told as dropped, and added as "Seed catalogues."
-    const elsewhere = [...placed]
-      .filter(([part, place]) => !met.has(part) && contains(quote, place))
-      .map(([part]) => part);
     if (image.matched < PART * words) {
+      // What is too short for a passage came through all the same: "Seed catalogues" was told as dropped, and added as "Seed catalogues."
+      pieces ??= piecesOf(pair[source].quotes, placed());
+      const elsewhere = (pieces.get(quote) ?? []).filter((part) => !met.has(part));
       for (const part of elsewhere) {
         met.add(part);
         add(tokensIn(pair, derivative, part).length >= WHOLE * words ? "kept" : "shortened", quote, part);
@@ -67,10 +69,30 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
   }
   for (const quote of pair[derivative].quotes) {
     // What the source says without marks is not added either: who quotes a leader puts marks around its words.
-    if (isDecided && !met.has(quote) && !placed.has(quote) && isStatement(pair, derivative, quote))
+    if (isDecided && !met.has(quote) && isStatement(pair, derivative, quote) && !placed().has(quote))
       add("added", null, quote);
   }
   return changes;
+}
+
+/** The quotes of the derivative by the quote of the source that they stand in. O(placed * log quotes). */
+function piecesOf(quotes: readonly Quote[], placed: ReadonlyMap<Quote, Span>): ReadonlyMap<Quote, readonly Quote[]> {
+  const pieces = new Map<Quote, Quote[]>();
+  for (const [part, place] of placed) {
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotes[middle]!.start <= place.start) low = middle + 1;
+      else high = middle;
+    }
+    const quote = quotes[low - 1];
+    if (quote === undefined || !contains(quote, place)) continue;
+    const list = pieces.get(quote);
+    if (list === undefined) pieces.set(quote, [part]);
+    else list.push(part);
+  }
+  return pieces;
 }
 
 /** How often the rarest word of a quote may stand on the other side for its place to be looked for, and how many of its words are compared at each. */
