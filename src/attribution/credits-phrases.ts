@@ -253,7 +253,12 @@ function bylineWith(
   limit: number,
 ): Credit[] | null {
   const line = text.slice(floor, limit);
-  if (line.length > MAX_BYLINE || /[\n.?!:"“«]/.test(line.slice(0, after - floor)) || at === floor || !/^\p{Lu}/u.test(line))
+  if (
+    line.length > MAX_BYLINE ||
+    /[\n.?!:"“«]/.test(line.slice(0, after - floor)) ||
+    at === floor ||
+    !/^\p{Lu}/u.test(line)
+  )
     return null;
   const rest = text.slice(after, limit).trim();
   const { sources, names, others } = readSources(index, text, after, limit);

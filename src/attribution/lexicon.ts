@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [HEARER, "told tells tell telling asked asks reminded informed assured advised warned cautioned"],
   [
     ADVERB,
-    `also later then earlier recently reportedly today yesterday tonight now previously already again first just only even still
+    `also later afterwards afterward then earlier recently reportedly today yesterday tonight now previously already again first just only even still
     simply quickly reluctantly privately publicly repeatedly allegedly famously once early late exclusively nevertheless however angrily
     jokingly bluntly tearfully calmly finally separately further initially subsequently apparently officially since meanwhile therefore
     auch zudem später aussi ensuite never all both`,

@@ -174,7 +174,15 @@ function classify(words: Words, first: number, last: number): NameRun {
     return { first, last, nameFirst: first, kind: "organization", titled: false };
   }
   while (title < 0 && last - nameFirst >= 2 && (words.classes[nameFirst]! & DEMONYM) !== 0) nameFirst++;
-  const titled = title >= 0 || lowerRole;
+  // "Manager Steve Hartnell was furious.": what he is begins the sentence, and has its capital from there.
+  const opens =
+    title < 0 &&
+    last - nameFirst >= 2 &&
+    nameFirst === first &&
+    (words.shapes[first]! & SHAPE_SENTENCE_START) !== 0 &&
+    (words.classes[first]! & ROLE) !== 0;
+  if (opens) nameFirst++;
+  const titled = title >= 0 || lowerRole || opens;
   return { first, last, nameFirst, kind: kindOf(words, nameFirst, last, titled), titled };
 }
 

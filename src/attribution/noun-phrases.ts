@@ -73,7 +73,10 @@ export function phraseFrom(words: Words, names: NameRuns, index: number): Phrase
     const run = names.runs[names.runOf[at]!];
     if (run !== undefined) {
       const isPerson = run.kind === "name" || run.kind === "surname";
-      if (isPerson && !tied && at === run.first) return named(run.kind === "name" ? "person" : "surname", index, run);
+      if (isPerson && !tied && at === run.first) {
+        const person = ofParty(words, names, run) ?? run;
+        return named(person.kind === "name" ? "person" : "surname", index, person);
+      }
       last = run.last;
       at = run.last + 1;
       if ((words.shapes[run.last]! & SHAPE_POSSESSIVE) !== 0) continue;
@@ -99,6 +102,23 @@ export function phraseFrom(words: Words, names: NameRuns, index: number): Phrase
   }
   if (head !== null && !role) return headed(head, index, last);
   return { kind: "common", first: index, last, nameFirst: index, nameLast: last };
+}
+
+/** `Lib Dem councillor Mary Fenn`: a name that a function and another name follow is that of a party or a place. */
+function ofParty(words: Words, names: NameRuns, run: NameRun): NameRun | null {
+  let at = run.last + 1;
+  while (
+    at < run.last + 3 &&
+    at < words.count &&
+    isPlainGap(words, at) &&
+    (words.classes[at]! & (ROLE | TITLE)) !== 0
+  ) {
+    if ((words.shapes[at]! & SHAPE_CAPITAL) !== 0) return null;
+    at++;
+  }
+  if (at === run.last + 1 || at >= words.count || !isPlainGap(words, at)) return null;
+  const next = names.runs[names.runOf[at]!];
+  return next !== undefined && next.first === at && next.kind === "name" ? next : null;
 }
 
 /** The phrase that ends at word `index` and does not reach before `floor`, or `null`. */

@@ -75,6 +75,8 @@ export function invertedSubject(words: Words, names: NameRuns, verb: number, aft
   if (next >= words.count || !isPlainGap(words, next)) return null;
   // "The group, a monitor, confirmed the takeover": only few verbs stand before their subject without a quotation.
   if (!afterQuote && !inverts && !INVERTIBLE.has(wordAt(words, verb).toLowerCase())) return null;
+  // ", said afterwards: …"
+  if (isOnlyAdverb(words, next)) return null;
   const subject = phraseFrom(words, names, next);
   if (subject === null) return null;
   const after = subject.last + 1;

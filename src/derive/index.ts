@@ -8,7 +8,7 @@ export { rewordingOf, saidText, type Rewording, type SaidText } from "./rewordin
 export type { Evidence, Observation } from "./evidence.ts";
 export { belongingOf } from "./belonging.ts";
 export type { Gap } from "./gaps.ts";
-export { isSameOutlet } from "./outlet-names.ts";
+export { isSameOutlet, withoutEdition } from "./outlet-names.ts";
 export {
   findFamilies,
   type DerivedPair,

@@ -15,9 +15,21 @@ export function isAgencyOutlet(outlet: string | null): boolean {
 
 /** One outlet by two names: "The Times" and "Times", "AFP" and "Agence France-Presse" (the table of agencies knows the second kind). */
 export function isSameOutlet(x: string, y: string): boolean {
-  const [first, second] = [plainName(x), plainName(y)];
+  const [first, second] = [plainName(withoutEdition(x)), plainName(withoutEdition(y))];
   if (first === "" || second === "") return false;
   return first === second || (agencyOf(first)?.name ?? first) === (agencyOf(second)?.name ?? second);
+}
+
+const PARTED = /[([,|]|\s[-–—]/;
+const EDITION =
+  /(?:\s*[([]|\s*,|\s+[-–—|])\s*[^()[\],]*(?:\b(?:editions?|editie|print|online|website|digital|app)|[eé]dition|edici[oó]n|edizione|edi[cç][aã]o|ausgabe|upplaga|utgave|udgave|wydanie|выпуск)[^()[\],]{0,24}[)\]]?$/iu;
+
+/** `Calder Journal` for "Calder Journal (Docks edition)": one house prints both, and what they share neither has from the other. */
+export function withoutEdition(outlet: string): string {
+  // Every pair asks, and hardly a name has one.
+  if (!PARTED.test(outlet)) return outlet;
+  const at = outlet.trim().search(EDITION);
+  return at > 0 ? outlet.trim().slice(0, at) : outlet;
 }
 
 /** Whether the name is the site of this address: `halverecourier.example` for `https://www.halverecourier.example/bell`. */

@@ -25,13 +25,17 @@ const FEW_WORDS = 2;
 /**
  * The quote ledger of a pair, quotes of `source` first; `isDecided` says whether it is known to be the source, without which nobody dropped or added
  * anything. A quote that the derivative parted by its speaker is listed once for each part. Scare quotes and titles (no speaker, up to three words) are left out:
- * they are words, not statements. O(quotes * passages + matched words + quotes * edits).
+ * they are words, not statements. O(quotes * passages + matched words + quotes * edits + words of both).
  */
 export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean = true): QuoteChange[] {
   const derivative = otherSide(source);
   const changes: QuoteChange[] = [];
   const met = new Set<Quote>();
   const all = pair.edits.flat();
+  // Not asked for where every quote is in a passage, as in most of the pairs of a syndicated story.
+  let known: ReadonlyMap<Quote, Span> | undefined;
+  const placed = (): ReadonlyMap<Quote, Span> => (known ??= placesOf(pair, derivative));
+  let pieces: ReadonlyMap<Quote, readonly Quote[]> | undefined;
   const add = (
     status: QuoteStatus,
     ofSource: Span | null,
@@ -47,7 +51,14 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
     const image = imageOf(pair, source, quote);
     for (const { part } of image.parts) met.add(part);
     if (image.matched < PART * words) {
-      if (isDecided) add("dropped", quote, null);
+      // What is too short for a passage came through all the same: "Seed catalogues" was told as dropped, and added as "Seed catalogues."
+      pieces ??= piecesOf(pair[source].quotes, placed());
+      const elsewhere = (pieces.get(quote) ?? []).filter((part) => !met.has(part));
+      for (const part of elsewhere) {
+        met.add(part);
+        add(tokensIn(pair, derivative, part).length >= WHOLE * words ? "kept" : "shortened", quote, part);
+      }
+      if (isDecided && elsewhere.length === 0) add("dropped", quote, null);
     } else if (image.quoted < PART * words) add("made-indirect", quote, image.span);
     else
       for (const { part } of image.parts) {
@@ -57,9 +68,66 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
       }
   }
   for (const quote of pair[derivative].quotes) {
-    if (isDecided && !met.has(quote) && isStatement(pair, derivative, quote)) add("added", null, quote);
+    // What the source says without marks is not added either: who quotes a leader puts marks around its words.
+    if (isDecided && !met.has(quote) && isStatement(pair, derivative, quote) && !placed().has(quote))
+      add("added", null, quote);
   }
   return changes;
+}
+
+/** The quotes of the derivative by the quote of the source that they stand in. O(placed * log quotes). */
+function piecesOf(quotes: readonly Quote[], placed: ReadonlyMap<Quote, Span>): ReadonlyMap<Quote, readonly Quote[]> {
+  const pieces = new Map<Quote, Quote[]>();
+  for (const [part, place] of placed) {
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotes[middle]!.start <= place.start) low = middle + 1;
+      else high = middle;
+    }
+    const quote = quotes[low - 1];
+    if (quote === undefined || !contains(quote, place)) continue;
+    const list = pieces.get(quote);
+    if (list === undefined) pieces.set(quote, [part]);
+    else list.push(part);
+  }
+  return pieces;
+}
+
+/** How often the rarest word of a quote may stand on the other side for its place to be looked for, and how many of its words are compared at each. */
+const MOST_PLACES = 32;
+const MOST_WORDS = 64;
+
+/** Where the words of each quote of a side stand in a row on the other side: in order and complete. O(words of both). */
+function placesOf(pair: AlignedPair, side: Side): ReadonlyMap<Quote, Span> {
+  const [own, other] = [pair[side].segmented.tokens, pair[otherSide(side)].segmented.tokens];
+  const found = new Map<Quote, Span>();
+  const { quotes } = pair[side];
+  if (quotes.length === 0) return found;
+  const positions = new Map<number, number[]>();
+  for (let at = 0; at < other.count; at++) {
+    const list = positions.get(other.hashes[at]!);
+    if (list === undefined) positions.set(other.hashes[at]!, [at]);
+    else if (list.length <= MOST_PLACES) list.push(at);
+  }
+  for (const quote of quotes) {
+    const words = tokensIn(pair, side, quote);
+    if (words.length < 2 || words.length > MOST_WORDS) continue;
+    let rarest: readonly number[] = [];
+    let offset = -1;
+    words.forEach((word, index) => {
+      const list = positions.get(own.hashes[word]!) ?? [];
+      if (offset < 0 || list.length < rarest.length) [rarest, offset] = [list, index];
+    });
+    if (rarest.length > MOST_PLACES) continue;
+    const start = rarest
+      .map((at) => at - offset)
+      .find((first) => first >= 0 && words.every((word, index) => other.hashes[first + index] === own.hashes[word]));
+    if (start !== undefined)
+      found.set(quote, { start: other.starts[start]!, end: other.ends[start + words.length - 1]! });
+  }
+  return found;
 }
 
 function plainSpan(span: Span | null): Span | null {

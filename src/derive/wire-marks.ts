@@ -9,7 +9,7 @@ const SIDES: readonly Side[] = ["a", "b"];
 
 /** Marks that a wire sends along for the desk, each on a line of its own or at its head. */
 const WIRE_LINE =
-  /^(?:\(MORE\)|\(more\)|MORE\b.{0,12}|EDITOR['’]?S? NOTE\b.*|EDS:.*|\((?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|Reporting by)\b.*|(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP)\b ?\d*-? ?.*|[A-Z]{3,}-[A-Z]{3,}(?:-[A-Z]+)?|REUTER \S{2,8}|ENDS?|-30-|###)$/;
+  /^(?:\(MORE\)|\(more\)|MORE(?:[ .:-]{1,3}(?:FOLLOWS?|TO (?:COME|FOLLOW)|\d+))?|EDITOR['’]?S? NOTE\b.*|EDS:.*|\((?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|Reporting by)\b.*|(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP)\b ?\d*-? ?.*|[A-Z]{3,}-[A-Z]{3,}(?:-[A-Z]+)?|REUTER \S{2,8}|ENDS?|-30-|###)$/;
 
 /** Of two versions of one house the note stands in the later one: "(Corrects length of crack …)" was taken for a mark that the earlier had lost. */
 const VERSION_NOTE = /^\(?(?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|UPDATE|CORRECTED|REFILE|RPT|WRAPUP)\b/;

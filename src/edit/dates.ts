@@ -80,13 +80,14 @@ export function isDateToken(token: DatedToken): boolean {
   );
 }
 
-/** Minutes after midnight, where the words (normalized) are one clock time: "5pm", "5 p.m", "17:00", "noon". */
+/** Minutes after midnight, where the words (normalized) are one clock time: "5pm", "5 p.m", "6.40pm", "17:00", "7h45", "noon". */
 export function clockTime(words: readonly string[]): number | undefined {
-  if (words.length === 0 || words.length > 2) return undefined;
-  const whole = words.join("").replace(/\./g, "");
+  if (words.length === 0 || words.length > 3 || (words.length === 3 && words[1] !== "h")) return undefined;
+  const whole = words.join("").replace(/(?<=[ap])\.(?=m)|\.$/g, "");
   if (whole === "noon" || whole === "midday") return 720;
   if (whole === "midnight") return 0;
-  const parts = /^(\d{1,2})(?::(\d\d))?(am|pm|uhr|o'clock)?$/.exec(whole);
+  // "6.40" alone is a number, "6.40pm" and "16.30 Uhr" are times.
+  const parts = /^(\d{1,2})(?:(?::|\.(?=\d\d[apu])|h(?=\d\d$))(\d\d))?(am|pm|uhr|o'clock)?$/.exec(whole);
   if (parts === null || (parts[2] === undefined && (parts[3] === undefined || parts[3] === "o'clock")))
     return undefined;
   const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? 0)];

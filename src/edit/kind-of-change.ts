@@ -4,7 +4,9 @@ import { unicodePattern } from "../base/index.ts";
 import type { Change } from "./edit.ts";
 import type { Stemmer } from "./kinds.ts";
 import { clockTime } from "./dates.ts";
+import { areFormsAbroad } from "./endings-abroad.ts";
 import { regularForms } from "./inflections.ts";
+import { measure } from "./measures.ts";
 import { areOneMisread } from "./misreading.ts";
 import { misspelling, type SpellingContext } from "./misspelling.ts";
 import { isNumberLike, numberValue } from "./numbers.ts";
@@ -27,6 +29,8 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   if (misread !== undefined) return { kind: "spelling-error", erroneous: misread };
   const time = clockTime(formsA);
   if (time !== undefined && time === clockTime(formsB)) return { kind: "number-format" };
+  const size = measure(formsA);
+  if (size !== undefined && size === measure(formsB)) return { kind: "abbreviation" };
   if (isNumberLike(formsA) && isNumberLike(formsB)) {
     const value = numberValue(formsA);
     return value !== undefined && value === numberValue(formsB) ? { kind: "number-format" } : undefined;
@@ -51,6 +55,8 @@ export function sameInAnotherForm(a: readonly Word[], b: readonly Word[], contex
   // A name that everybody writes in one way has no other transliterations.
   const isUnlisted = !context.isKnown(x.form) && !context.isKnown(y.form);
   if (areNames && isUnlisted && areTransliterations(x.form, y.form)) return { kind: "spelling-variant" };
+  // "stato" to "stata": another subject, and no slip of the hand. A name has no such forms.
+  if (!areNames && areFormsAbroad(x.form, y.form, context.language)) return { kind: "inflection" };
   const isOneStem = context.stem(x.form) === context.stem(y.form);
   // "prefered" has the stem of "preferred" and is none of its forms.
   const slip =

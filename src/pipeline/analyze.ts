@@ -50,13 +50,14 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   const bits = (i: number): number => -Math.log2(alignable.prior[i]! / PRIOR);
   const words = once(() => topicWords(segmented, bits, tokensOfWord(alignable.paces, segmented.tokens.flags)));
   const topicWithout = (skipped?: Uint8Array): Topic => topicOf(words(), skipped);
+  const credits = findCredits(segmented, article, { agencies: settings.sources });
   return {
     article,
     segmented,
     alignable,
     shingles: shingleBlocks(segmented, { size: settings.shingleSize }),
-    quotes: findQuotes(segmented),
-    credits: findCredits(segmented, article, { agencies: settings.sources }),
+    quotes: withoutNames(findQuotes(segmented), credits, text),
+    credits,
     language: article.language ?? detected,
     names: once(() => findNames(segmented)),
     danglingReferences: once(() => findDanglingReferences(segmented)),
@@ -68,6 +69,16 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
   };
 }
 
+/** The quotes that are not the name of a source in its marks: `sagte sie dem »Lindauer Anzeiger«` has one speaker and no second quotation. */
+function withoutNames(quotes: readonly Quote[], credits: readonly Credit[], text: string): readonly Quote[] {
+  return quotes.filter(({ start, end }) => {
+    const words = text.slice(start + 1, end - 1).trim();
+    const isNameOf = (credit: Credit): boolean =>
+      credit.start <= start && start < credit.end && credit.agency.toLowerCase().startsWith(words.toLowerCase());
+    return !credits.some((credit) => credit.kind === "in-text" && isNameOf(credit));
+  });
+}
+
 /** `pt` of `pt-BR`; `fil` is no Finnish. */
 function primaryLanguage(tag: string | undefined): string | null {
   return tag?.split(/[-_]/, 1)[0]?.toLowerCase() ?? null;
@@ -76,7 +87,8 @@ function primaryLanguage(tag: string | undefined): string | null {
 /** The article with its credits read again. */
 export function withCredits(analyzed: AnalyzedArticle, settings: Settings): AnalyzedArticle {
   const { segmented, article } = analyzed;
-  return { ...analyzed, credits: findCredits(segmented, article, { agencies: settings.sources }) };
+  const credits = findCredits(segmented, article, { agencies: settings.sources });
+  return { ...analyzed, credits, quotes: withoutNames(analyzed.quotes, credits, segmented.text) };
 }
 
 /** A title that is only the first line of the text tells nothing of the page: that line may be a section label above the headline. */

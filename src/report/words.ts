@@ -107,7 +107,7 @@ export const CREDIT_SENTENCES: Readonly<Record<CreditStatus, string>> = {
   uncredited: "No credit for the shared text was found in the derivative.",
   miscredited: "The derivative credits another than the source that the text points to.",
   stripped: "The source carries a credit that was not found in the derivative.",
-  "not-applicable": "What these articles share calls for no credit.",
+  "not-applicable": "Neither is known to owe the other a credit.",
 };
 
 export const CREDIT_NOTE_SENTENCES: Readonly<Record<CreditNote, string>> = {

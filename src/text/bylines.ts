@@ -4,9 +4,9 @@ import { casedPattern } from "../base/index.ts";
 import type { RawBlock } from "./raw-block.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const NAMES = `${NAME}(?:(?:,? (?:and|und|et|y|&|e|of|at|for|in|the|de|van|von|der|al|bin|la|le) |, | \\| |/| )(?:${NAME}|@\\w+|\\p{Lu}{2,}))*`;
+const NAMES = `${NAME}(?:(?:,? (?:and|und|et|y|&|e|of|at|for|in|the|with|avec|mit|con|com|met|de|du|des|van|von|der|al|bin|la|le) |, | \\| |/| )(?:${NAME}|@\\w+|\\p{Lu}{2,}))*`;
 const BY = casedPattern(
-  `^(?:By|BY|by|Von|Par|Por|Door|Written by|Reported by|Story by)[: ]\\s*(?:${NAMES})(?:(?:,|;| \\||/| -| –| —) ?.{0,60})?:?$`,
+  `^(?:By|BY|by|Von|Par|Por|Door|door|di|(?:Written|Reported|Story|Interview|Special report|Report|Comment|Analysis|Words|Additional reporting) by)[: ]\\s*(?:${NAMES})(?:(?:,|;| \\||/| -| –| —) ?.{0,60})?:?$`,
 );
 const FROM = casedPattern(`^(?:From|FROM) (?:${NAMES}) in ${NAME}(?:,? ${NAME}){0,3}$`);
 const DESK = casedPattern(

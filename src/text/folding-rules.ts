@@ -79,9 +79,12 @@ function compose(text: string): string {
   return folded;
 }
 
-/** Turkish has four letters of two: İ i and I ı. JavaScript makes i of I and i with a dot of İ, so that no word in capitals was its own small form. */
+/**
+ * Turkish has four letters of two: İ i and I ı. JavaScript makes i of I and i with a dot of İ, so that no word in capitals was its own small form.
+ * Russian papers write ё or е at will, and a copy from one of the first kind into one of the second has both.
+ */
 function lowerCase(text: string): string {
-  return text.toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i").replaceAll("ı", "i");
+  return text.toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i").replaceAll("ı", "i").replaceAll("ё", "е");
 }
 
 function foldPunctuation(character: string): string {

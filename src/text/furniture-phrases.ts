@@ -38,13 +38,14 @@ export const OPENING_PHRASES = `
   published on, first published, originally published on, updated on, updated at, melden sie sich, folgen sie uns,
   abonnieren sie, jetzt abonnieren, alle rechte vorbehalten, suivez nous, abonnez vous, inscrivez vous,
   tous droits réservés, recevez notre newsletter, síguenos en, suscríbete a, todos los derechos reservados,
-  regístrate, apúntate a`;
+  regístrate, apúntate a, jetzt newsletter, was this email forwarded, you are receiving this, riproduzione riservata, iscriviti alla,
+  subscreva a, inscreva se, meld je aan voor, schrijf je in voor, abonneer je op, подписывайтесь на, подпишитесь на`;
 
 /** Furniture if the block is this and a colon and at most 30 words. */
 export const LABEL_PHRASES = `
   read more, read also, also read, read this, read next, see also, related, related story, related article,
   related coverage, more, more on this, watch, watch also, watch live, listen, don't miss, must read, recommended,
-  tags, topics, filed under, categories, keywords, share this, share, in pictures, explore more, find out more,
+  tags, tagged, topics, filed under, categories, keywords, share this, share, in pictures, explore more, find out more,
   published, updated, last updated, posted, date, category, page last updated, lesen sie auch, lesen sie mehr,
   mehr zum thema, siehe auch, auch interessant, schlagworte, lire aussi, à lire aussi, voir aussi, sur le même sujet,
   lea también, lee también, ver también, te puede interesar, más información, etiquetas`;

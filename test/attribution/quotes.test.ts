@@ -78,6 +78,18 @@ describe("findQuotes names the speaker", () => {
     ["“Was it the tide?” asked Mara Lindqvist.", "Mara Lindqvist"],
     ["“The tide turned at noon,” wrote Ursula van der Meer.", "Ursula van der Meer"],
     ["“The tide turned at noon,” said Omar al-Rashid.", "Omar al-Rashid"],
+    ["Mara Lindqvist, who runs the port, said afterwards: “The tide turned at noon.”", "Mara Lindqvist"],
+    [
+      "Port director Mara Lindqvist, who wept in the gallery, added later: “The tide turned at noon.”",
+      "Mara Lindqvist",
+    ],
+    ["“The tide turned at noon,” said Lib Dem councillor Mara Lindqvist.", "Mara Lindqvist"],
+    ["“The tide turned at noon,” said Old Quay resident Mara Lindqvist.", "Mara Lindqvist"],
+    ["Manager Mara Lindqvist was furious. “The tide turned at noon,” she said.", "Mara Lindqvist"],
+    [
+      "Captain Will Moran headed Jon Pryce's corner in.\n\nOwner Mara Lindqvist wept. “The tide turned at noon,” she said.",
+      "Mara Lindqvist",
+    ],
   ])("in %s", (text, speaker) => {
     expect(quotesOf(LEAD + text).map((quote) => quote.split(" ~ ")[1])).toEqual([speaker]);
   });

@@ -165,6 +165,42 @@ describe("what is no quote", () => {
   });
 });
 
+describe("a quote too short for a passage", () => {
+  const SHORT = "Seed catalogues";
+
+  it("is kept where its words stand between marks on both sides, whatever stands around them", () => {
+    expect(
+      statuses(
+        `What does she read? “${SHORT},” says Henrika Osterlund at once.`,
+        `Asked about books, Henrika Osterlund answered: “${SHORT}.”`,
+      ),
+    ).toEqual(["kept"]);
+  });
+
+  it("is shortened where it is a piece of a longer one", () => {
+    expect(
+      statuses(
+        "“I had a stove to feed, they were bad, and it was cold,” says Henrika Osterlund.",
+        "The novels went into the fire because “they were bad”, Henrika Osterlund has now told everybody.",
+      ),
+    ).toEqual(["shortened"]);
+  });
+
+  it("is not added where the source says so without marks", () => {
+    expect(
+      statuses(
+        "A doubled tax will raise six million crowns and change nothing in the town.",
+        "Henrika Osterlund cannot bear to be told that her plan will “change nothing in the town” or anywhere.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("is added where the source has nothing of it, and dropped where the copy has not", () => {
+    const [own, other] = ["“Seed catalogues,” says Henrika Osterlund.", "“Old timetables,” says Henrika Osterlund."];
+    expect(statuses(own, other)).toEqual(["dropped", "added"]);
+  });
+});
+
 describe("what one side has alone", () => {
   function unmatched(source: string, copy: string): string[] {
     const texts = { a: articleWith(source), b: articleWith(copy) };

@@ -154,3 +154,23 @@ describe("paragraphing", () => {
     ]);
   });
 });
+
+describe("one quantity in two house styles", () => {
+  it.each([
+    "The ferry struck the bank at {number-format|6.40 p.m.|6.40pm}, the crew of nine said.",
+    "The crew went to bed at {number-format|11.15am|11.15 a.m.} and rose again.",
+    "They laid {abbreviation|140 kilometres|140km} of pipes below the road.",
+    "The calf weighed {abbreviation|38 kilograms|38kg} when it was born.",
+  ])("is style, and no word of substance changed: %s", (line) => {
+    expectMarked(line);
+  });
+
+  it.each([
+    ["The ferry struck the bank at 6.40pm, they said.", "The ferry struck the bank at 6.50pm, they said."],
+    ["They laid 140 kilometres of pipes below.", "They laid 150km of pipes below."],
+    ["They laid 38 metres of pipes below.", "They laid 38 miles of pipes below."],
+  ])("is substance where the quantity is another: %s", (a, b) => {
+    const kinds = editsBetweenLines(a, b).map(({ kind }) => kind);
+    expect(kinds.some((kind) => /^(?:number|date|substitution)$/.test(kind))).toBe(true);
+  });
+});

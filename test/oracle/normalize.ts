@@ -75,7 +75,7 @@ function foldStretch({ text, stays }: Stretch): string {
 }
 
 function lowerCase(text: string): string {
-  return text.toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i").replaceAll("ı", "i");
+  return text.toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i").replaceAll("ı", "i").replaceAll("ё", "е");
 }
 
 /** Numbers that are not digits, trade marks, long primes; and what NFKC would make a word and a non-word of, or several unspaced letters. */

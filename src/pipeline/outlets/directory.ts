@@ -2,7 +2,7 @@
 
 import { AGENCIES, type Agency, type AgencyKind } from "../../attribution/index.ts";
 import type { Article, Limit } from "../../base/index.ts";
-import { isSameOutlet } from "../../derive/index.ts";
+import { isSameOutlet, withoutEdition } from "../../derive/index.ts";
 import type { OutletEntry } from "../../ingest/index.ts";
 
 export interface OutletDirectory {
@@ -72,7 +72,7 @@ export function outletDirectory(entries: readonly OutletEntry[]): OutletDirector
     },
     groupOf: (outlet) => groups.get(outlet),
     typeOf: (outlet) => types.get(outlet),
-    houseOf: (outlet) => groups.get(outlet) ?? outlet,
+    houseOf: (outlet) => groups.get(outlet) ?? withoutEdition(outlet),
     isAgency(outlet) {
       const type = types.get(canonical(outlet)) ?? types.get(outlet);
       return type === undefined ? isAgency(outlet) : type === "agency";
