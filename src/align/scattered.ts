@@ -13,7 +13,7 @@
 import { TOKEN_NUMERIC } from "../text/index.ts";
 import { PRIOR_WORDS, type AlignableText } from "./alignable.ts";
 import type { Rectangle } from "./fill.ts";
-import { CONTINUED_AT, FACT } from "./information.ts";
+import { CONTINUED_AT, FACT, type Commonness } from "./information.ts";
 
 /** The two stretches, and the bits of the side that shows less. */
 export interface ScatteredWords extends Rectangle {
@@ -33,8 +33,8 @@ export interface Scattered {
 const CELL_BITS = 5;
 /** Places of a word in either text beyond which it says nothing of where it comes from. */
 const RARE = 4;
-/** Bits of rare words that make a cell worth a try: two or three. */
-const HEAVY = 25;
+/** Bits of rare words that make a cell and those around it worth a try: four or five. */
+const HEAVY = 40;
 /** Stretches tried in a pair. Text set together from hundreds of shuffled pieces would ask for as many. */
 const TRIES = 32;
 /** Words that a stretch may grow by on either end in a round, and rounds: 1,500 words. */
@@ -70,15 +70,20 @@ interface Range {
 }
 
 /** Stretches worth `needed` bits or more on both sides, verbatim copies among them. */
-export function findScattered(a: AlignableText, b: AlignableText, needed: number): Scattered {
+export function findScattered(
+  a: AlignableText,
+  b: AlignableText,
+  needed: number,
+  commonness: Commonness = () => 1,
+): Scattered {
   const shared = sharedForms(a, b);
   const total = a.counts.length + b.counts.length + PRIOR_WORDS;
   const sides = { a: sideOf(a, shared.a, shared.inB, total), b: sideOf(b, shared.b, shared.inA, total) };
   const cells = heavyCells(sides.a, sides.b, shared.inA, shared.inB, needed);
   if (cells.length > 0) {
-    const runsA = runsOf(sides.a, shared.inA.length);
-    takeOffRuns(sides.a, a.paces, runsOf(sides.b, shared.inA.length), shared.inA.length);
-    takeOffRuns(sides.b, b.paces, runsA, shared.inA.length);
+    const [runsA, runsB] = [runsOf(sides.a, shared.inA.length), runsOf(sides.b, shared.inA.length)];
+    takeOffRuns(sides.a, a, runsB, shared.inA.length, commonness);
+    takeOffRuns(sides.b, b, runsA, shared.inA.length, commonness);
   }
   const marks = new Int32Array(shared.inA.length);
   const left = { a: copyOf(sides.a), b: copyOf(sides.b) };
@@ -179,22 +184,25 @@ function runsOf({ forms }: Side, count: number): ReadonlySet<number> {
 
 /**
  * A word behind the same word as over there goes on with a run, and counts for as much less as in a passage in order. Without that a form filled in twice, which was too
- * weak in its order for all the figures that differ, was strong enough by its words.
+ * weak in its order for all the figures that differ, was strong enough by its words; so were three words that a corpus repeats.
  */
 function takeOffRuns(
   { forms, weights }: Side,
-  paces: Uint8Array,
+  { paces, seeds }: AlignableText,
   runsOfOther: ReadonlySet<number>,
   count: number,
+  commonness: Commonness,
 ): void {
-  for (let i = 1; i < forms.length; i++)
-    if (forms[i]! >= 0 && forms[i - 1]! >= 0 && runsOfOther.has(forms[i - 1]! * count + forms[i]!))
-      weights[i]! *= CONTINUED_AT[paces[i]!]!;
+  for (let i = 1; i < forms.length; i++) {
+    if (forms[i]! < 0 || forms[i - 1]! < 0 || !runsOfOther.has(forms[i - 1]! * count + forms[i]!)) continue;
+    const left = i >= 2 && seeds.valid[i - 2] ? commonness(seeds.hashes[i - 2]!) : 1;
+    weights[i]! *= CONTINUED_AT[paces[i]!]! * left;
+  }
 }
 
 /**
- * Cells that have `HEAVY` bits of rare words in common with those around them, the heaviest first; none where all of them together are not worth `needed`. A shuffled
- * sentence of a long text may have three such words, each in another cell.
+ * Cells that have `HEAVY` bits of rare words in common with those around them, and more than any of these; the heaviest first. None where all of them together are not
+ * worth `needed`. A shuffled sentence of a long text may have four such words, each in another cell.
  */
 function heavyCells(
   a: Side,
@@ -225,15 +233,15 @@ function heavyCells(
   }
   // Common words bring as much again, and no more.
   if (2 * all < needed) return [];
-  const around = (cell: number): number => {
-    let sum = 0;
-    for (const row of [-columns, 0, columns])
-      for (const column of [-1, 0, 1]) sum += cells.get(cell + row + column) ?? 0;
-    return sum;
-  };
-  return [...cells]
-    .map(([cell]) => [cell, around(cell)] as const)
-    .filter(([, bits]) => bits >= HEAVY)
+  const around = [-columns - 1, -columns, 1 - columns, -1, 1, columns - 1, columns, columns + 1];
+  const heavy = new Map<number, number>();
+  for (const [cell, own] of cells) {
+    let bits = own;
+    for (const step of around) bits += cells.get(cell + step) ?? 0;
+    if (bits >= HEAVY) heavy.set(cell, bits);
+  }
+  return [...heavy]
+    .filter(([cell, bits]) => around.every((step) => (heavy.get(cell + step) ?? 0) <= bits))
     .map(([cell, bits]) => ({ bits, row: Math.floor(cell / columns), column: cell % columns }))
     .sort((x, y) => y.bits - x.bits || x.row + x.column - y.row - y.column || x.row - y.row)
     .map(({ row, column }) => [row, column] as const);

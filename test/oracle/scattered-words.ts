@@ -1,6 +1,7 @@
 /** The slow, obvious twin of `findScattered`: what two stretches are worth, and whether a piece of one would be worth more. */
 import { PRIOR_WORDS, type AlignableText } from "../../src/align/alignable.ts";
-import { CONTINUED_AT, FACT } from "../../src/align/information.ts";
+import { CONTINUED_AT, FACT, type Commonness } from "../../src/align/information.ts";
+import { trigramHash } from "../../src/align/seed-index.ts";
 import type { Rectangle } from "../../src/align/fill.ts";
 import { TOKEN_NUMERIC } from "../../src/text/index.ts";
 
@@ -10,6 +11,7 @@ export function worthOfStretch(
   [start, end]: readonly [number, number],
   other: AlignableText,
   [from, to]: readonly [number, number],
+  commonness: Commonness = () => 1,
 ): number {
   const wordsOf = ({ segmented }: AlignableText): number[] => [...segmented.tokens.hashes];
   const [words, others] = [wordsOf(own), wordsOf(other)];
@@ -23,7 +25,8 @@ export function worthOfStretch(
     const isName = (own.names[i]! | own.nameRun[i]!) !== 0;
     const share = !others.includes(word) ? 1 : isFigure ? 0 : isName ? FACT * FACT : 1;
     const goesOn = i > 0 && others.some((one, j) => one === word && j > 0 && others[j - 1] === words[i - 1]);
-    const bits = share * plain * (goesOn ? CONTINUED_AT[own.paces[i]!]! : 1);
+    const left = i > 1 ? commonness(trigramHash(words[i - 2]!, words[i - 1]!, word)) : 1;
+    const bits = share * plain * (goesOn ? CONTINUED_AT[own.paces[i]!]! * left : 1);
     const there = [...others.keys()].filter((j) => j >= from && j < to && others[j] === word && !other.masked[j]);
     if (there.length === 0) return sum - bits;
     const tells = there.some((j) => !isNobodys(other, j) && !(own.spoken[i]! & other.spoken[j]!));
@@ -32,9 +35,15 @@ export function worthOfStretch(
 }
 
 /** Most that a piece of the stretch of `a` is worth against the whole stretch of `b`. */
-export function bestPiece(a: AlignableText, b: AlignableText, { a0, a1, b0, b1 }: Rectangle): number {
+export function bestPiece(
+  a: AlignableText,
+  b: AlignableText,
+  { a0, a1, b0, b1 }: Rectangle,
+  commonness: Commonness,
+): number {
   let most = 0;
   for (let start = a0; start < a1; start++)
-    for (let end = start + 1; end <= a1; end++) most = Math.max(most, worthOfStretch(a, [start, end], b, [b0, b1]));
+    for (let end = start + 1; end <= a1; end++)
+      most = Math.max(most, worthOfStretch(a, [start, end], b, [b0, b1], commonness));
   return most;
 }
