@@ -75,7 +75,7 @@ export function align(
   const taken = { a: new Uint8Array(left.counts.length), b: new Uint8Array(right.counts.length) };
   const thresholds = { minSurprise, alone, least };
   const ordered = orderedPassages(runs, left, right, information, filler, taken, thresholds);
-  const scattered = findScattered(left, right, SCATTERED * alone);
+  const scattered = findScattered(left, right, SCATTERED * alone, options.commonness);
   const more = passagesOf(scattered, ordered, left, right, information, filler, taken, thresholds).map(
     ({ candidate, edges, words, needed }): Omit<FoundPassage, "stretch"> => ({
       ...toPassage(candidate, left.segmented, right.segmented, taken, edges),

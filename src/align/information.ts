@@ -17,7 +17,7 @@ const CONTINUED = 0.6;
  * The same for tokens that are parts of words, by their pace. A pair of characters goes on with the pair before it by one character, whose half of the
  * bits is known already: n characters are n pairs. Han carries about four bits a character, kana and Thai two and less, as part of longer words.
  */
-const CONTINUED_AT = [CONTINUED, 0.5 * CONTINUED, 0.2, 0.15];
+export const CONTINUED_AT: readonly number[] = [CONTINUED, 0.5 * CONTINUED, 0.2, 0.15];
 /** Of a name only its first word is news. */
 const NAME_RUN = 0.15;
 /** A stock phrase goes on by itself. */

@@ -81,6 +81,11 @@ export function orderedPassages(
     candidate,
   });
   const accepted = acceptPassages(numberStretches(candidates.map(toFound)), alone);
+  // What is not told keeps no words: a few that stand in one order by chance split the stretches of a shuffled paragraph.
+  if (accepted.length < candidates.length) {
+    candidates.forEach((one) => mark(one, 0));
+    accepted.forEach((one) => mark(one.candidate, 1));
+  }
   const around = accepted.every(isQuotation) ? [] : passagesAround(accepted, left, right, information, filler, least);
   around.forEach((one) => mark(one.candidate, 1));
   const more = around.map(({ candidate, cells }) => ({ ...toFound(candidate), cells }));
