@@ -149,7 +149,7 @@ function sharingMost(shared: ReadonlyMap<number, number>, count: number): Set<nu
     own.push({ pair, other: hub, share });
   }
   for (const own of hubs.values()) {
-    const most = Math.max(...own.map(({ other }) => degrees[other]!));
+    const most = own.reduce((so, { other }) => Math.max(so, degrees[other]!), 0);
     const wanted = Math.max(LEAST_HUBS, inProportion(NEAREST_PARTNERS, most));
     own.sort((x, y) => y.share - x.share || x.other - y.other);
     for (const { pair } of own.slice(0, wanted)) kept.add(pair);
