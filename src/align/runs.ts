@@ -9,6 +9,13 @@
 import { firstOccurrence, SEED_WORDS } from "./seed-index.ts";
 import type { AlignableText } from "./alignable.ts";
 
+/**
+ * Words of growth for each word of a pair. Ordinary ones use less than one; a passage copied six times over still fits. Texts that repeat all of their trigrams
+ * more than `OFTEN` times get less, since their many diagonals say one thing: chaining them was half of the time of a pair of texts of a few words each.
+ */
+const GROWTH = 8;
+const LEAST_GROWTH = 2;
+const OFTEN = 16;
 /** A trigram that occurs more often than this in `a` seeds only its first places: enough for any refrain, not for a hostile text. */
 const MAX_OCCURRENCES = 24;
 
@@ -30,8 +37,8 @@ export function findRuns(a: AlignableText, b: AlignableText): Runs {
   const runs: number[] = [];
   // End on `b` of the last run of each diagonal i - j + m; made only when the first seed turns up.
   let covered: Int32Array | undefined;
-  // Ordinary pairs use less than one word of growth for each of theirs; a passage copied six times over still fits.
-  let budget = 8 * (n + m) + 4096;
+  const saying = Math.min(n + m, OFTEN * (a.seeds.distinct + b.seeds.distinct));
+  let budget = LEAST_GROWTH * (n + m) + (GROWTH - LEAST_GROWTH) * saying + 4096;
   let cut = 0;
   for (let j = 0; j + SEED_WORDS <= m; j++) {
     if (!b.seeds.valid[j]) continue;

@@ -12,6 +12,8 @@ export const SEED_WORDS = 3;
 
 export interface SeedIndex {
   readonly mask: number;
+  /** How many trigrams there are, repeats not counted. */
+  readonly distinct: number;
   /** First token of the first occurrence, by slot; -1 where empty. */
   readonly slots: Int32Array;
   /** Hash of the trigram that starts at each token; meaningless where `valid` is 0. */
@@ -36,6 +38,7 @@ export function buildSeedIndex(words: Uint32Array, masked: Uint8Array): SeedInde
   const hashes = new Uint32Array(count);
   const valid = new Uint8Array(count);
   const next = new Int32Array(count).fill(-1);
+  let distinct = 0;
   for (let i = 0; i + 2 < count; i++) {
     if (masked[i]! | masked[i + 1]! | masked[i + 2]!) continue;
     const hash = trigramHash(words[i]!, words[i + 1]!, words[i + 2]!);
@@ -43,11 +46,13 @@ export function buildSeedIndex(words: Uint32Array, masked: Uint8Array): SeedInde
     valid[i] = 1;
     let slot = hash & mask;
     while (slots[slot]! >= 0 && hashes[slots[slot]!] !== hash) slot = (slot + 1) & mask;
-    if (slots[slot]! < 0) slots[slot] = i;
-    else next[last[slot]!] = i;
+    if (slots[slot]! < 0) {
+      slots[slot] = i;
+      distinct++;
+    } else next[last[slot]!] = i;
     last[slot] = i;
   }
-  return { mask, slots, hashes, valid, next };
+  return { mask, distinct, slots, hashes, valid, next };
 }
 
 /** The first token where the trigram starts, or -1. */

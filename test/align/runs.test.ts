@@ -73,6 +73,19 @@ describe("findRuns", () => {
     expect(Math.max(...runs.length)).toBe(3000);
   });
 
+  it("goes through two texts of three words repeated a few times and no more, and leaves no word of the shorter out", () => {
+    const cycle = (count: number): AlignableText =>
+      alignable({ words: Uint32Array.from({ length: count }, (_, i) => i % 3), masked: new Uint8Array(count) });
+    const [long, short] = [cycle(20_000), cycle(15_000)];
+    const { count, b, length, cut } = findRuns(long, short);
+    const grown = length.reduce((sum, words) => sum + words, 0);
+    expect(grown).toBeLessThan(3 * 35_000);
+    expect(cut).toBeGreaterThan(0);
+    const reached = new Uint8Array(15_000);
+    for (let run = 0; run < count; run++) reached.fill(1, b[run]!, b[run]! + length[run]!);
+    expect(reached.includes(0)).toBe(false);
+  });
+
   it("cuts nothing where a refrain comes twenty times", () => {
     const words = Uint32Array.from({ length: 400 }, (_, i) => (i % 20 < 5 ? i % 20 : i + 100));
     const runs = findRuns(
