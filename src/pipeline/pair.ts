@@ -11,6 +11,7 @@ import {
   formOf,
   isAside,
   isNotice,
+  isWithin,
   listedOnce,
   otherSide,
   quoteLedger,
@@ -19,6 +20,7 @@ import {
   type AlignedPair,
   type Direction,
   type PartedTopic,
+  type Side,
   type Ways,
   type Witness,
 } from "../derive/index.ts";
@@ -59,9 +61,13 @@ export interface ComparedPair {
   /** Probability that both have what they share from a third. */
   readonly sibling: number;
   readonly ways: Ways | undefined;
+  /** Whether a side has nothing that the other lacks. */
+  readonly within: Within;
   /** The words that are the same in both, and those that one side writes in its own way: pairs of tokens, one after another. */
   readonly words: { readonly a: Uint32Array; readonly b: Uint32Array };
 }
+
+export type Within = Readonly<Record<Side, boolean>>;
 
 export function comparePair(
   a: AnalyzedArticle,
@@ -92,6 +98,7 @@ export function comparePair(
       odds: 0,
       sibling: 0,
       ways: undefined,
+      within: NOT_WITHIN,
       words: NO_WORDS,
     };
   }
@@ -153,10 +160,15 @@ export function comparePair(
     odds: oddsOf(direction),
     sibling: direction.sharedSource,
     ways: direction.ways,
+    within:
+      relation === "wholly-derived" || relation === "duplicate"
+        ? { a: isWithin(pair, "a"), b: isWithin(pair, "b") }
+        : NOT_WITHIN,
     words: matchedWords(pair),
   };
 }
 
+const NOT_WITHIN: Within = { a: false, b: false };
 const NO_WORDS = { a: new Uint32Array(0), b: new Uint32Array(0) };
 
 /** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom, nor does what a scanner misread. */
