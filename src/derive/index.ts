@@ -1,4 +1,5 @@
 export { creditOf, type PairCredit } from "./credit.ts";
+export { announcedCredits } from "./announced.ts";
 export { isWithin, relationOf } from "./decide.ts";
 export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, type Topic } from "./event.ts";

@@ -1,8 +1,10 @@
 /** One pair from two analyzed articles: alignment, edits, direction, credit, as findings. */
 
 import { align, type AlignedPassage, type Commonness } from "../align/index.ts";
-import type { Article, Limit } from "../base/index.ts";
+import type { Credit } from "../attribution/index.ts";
+import { overlaps, type Article, type Limit, type Span } from "../base/index.ts";
 import {
+  announcedCredits,
   bodyCoverage,
   coveredTokens,
   creditOf,
@@ -220,7 +222,8 @@ export function alignedPair(
     bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
   const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
   const misread = context.isScanned === true ? misreadShare(edits, passages) : 0;
-  return { a: witness(a, b), b: witness(b, a), passages, edits, covered, coverage, misread };
+  const spans = (side: Side): Span[] => passages.map((passage) => passage[side]);
+  return { a: witness(a, b, spans("a")), b: witness(b, a, spans("b")), passages, edits, covered, coverage, misread };
 }
 
 /** Two articles of one house need no third to tell what it puts on every page. */
@@ -285,16 +288,19 @@ function changeContext(
   };
 }
 
-function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
+function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle, passages: readonly Span[]): Witness {
   const { article } = analyzed;
+  const outlet = article.outlet ?? null;
+  const announced = announcedCredits(analyzed.segmented, outlet, other.article.outlet ?? null, passages);
+  const isNew = (credit: Credit): boolean => !analyzed.credits.some((one) => overlaps(one, credit));
   return {
     label: labelOf(article, other.article),
-    outlet: article.outlet ?? null,
+    outlet,
     url: article.url ?? null,
     publishedAt: article.publishedAt ?? null,
     segmented: analyzed.segmented,
     quotes: analyzed.quotes,
-    credits: analyzed.credits,
+    credits: [...analyzed.credits, ...announced.filter(isNew)],
     get names() {
       return analyzed.names();
     },
