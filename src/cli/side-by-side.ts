@@ -56,7 +56,8 @@ function articleLine(name: string, article: Article): string {
 function verdictLines(pair: PairFindings): string[] {
   const { source, probability, evidence } = pair.direction;
   const from = `${source === "a" ? "B from A" : "A from B"}, probability ${rounded(probability)}`;
-  const direction = source === null ? "the text cannot tell who copied whom" : from;
+  const either = pair.relation.endsWith("-derived") ? "A from B or B from A, " : "";
+  const direction = source === null ? `${either}the text cannot tell who copied whom` : from;
   const isCopied = ["duplicate", "wholly-derived", "partially-derived", "shared-source"].includes(pair.relation);
   const form =
     pair.form === undefined

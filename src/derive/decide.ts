@@ -31,9 +31,13 @@ export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   if (source !== null) return isWhole(otherSide(source)) ? "wholly-derived" : "partially-derived";
   if (commonSource(pair).length > 0) return "shared-source";
   if (direction.sharedSource < SHARED_SOURCE) return SIDES.some(isWhole) ? "wholly-derived" : "partially-derived";
-  // What has nothing that the other lacks needs no third text. Two copies of one each keep something that the other left out.
-  const isWithin = (side: Side): boolean => isWhole(side) && rewordingOf(pair, side).odds >= 0;
-  return SIDES.some(isWithin) ? "wholly-derived" : "shared-source";
+  return SIDES.some((side) => isWithin(pair, side)) ? "wholly-derived" : "shared-source";
+}
+
+/** Whether one side has nothing that the other lacks, and needs no third text. Two copies of one each keep something that the other left out. */
+export function isWithin(pair: AlignedPair, side: Side): boolean {
+  const rewording = rewordingOf(pair, side);
+  return rewording.odds >= 0 && (pair.coverage[side] >= WHOLLY || isReworded(rewording));
 }
 
 function isReworded({ odds, own }: Rewording, needed: number = REWORDED): boolean {

@@ -11,7 +11,7 @@ import { findGaps, type Gap } from "./gaps.ts";
 import { sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { waysOf, waySigns, type Ways } from "./ways.ts";
-import { wireMarkObservations } from "./wire-marks.ts";
+import { isOfOneHouse, versionObservations, wireMarkObservations } from "./wire-marks.ts";
 
 /** Probability from which a source is named: two to one. */
 export const DECIDED: number = 2 / 3;
@@ -46,13 +46,20 @@ export function observeDirection(
     ...timeObservations(pair),
     ...creditObservations(pair),
     ...wireMarkObservations(pair),
+    ...versionObservations(pair),
     ...referenceObservations(pair, gaps),
-    ...droppedObservations(pair, gaps),
-    ...insertedObservations(pair, gaps),
-    ...containmentObservations(pair),
+    ...(isOfOneHouse(pair) ? [] : lossObservations(pair, gaps)),
     ...((pair.misread ?? 0) > 0 ? [] : letterObservations(pair, gaps)),
   ];
   return { observations, gaps };
+}
+
+/**
+ * Who takes another's text cuts it, and what he adds he adds in blocks. A house adds to its own text as the day goes on, and the longer version, with more quotations between the
+ * paragraphs, is the later one more often than not: there it tells nothing.
+ */
+function lossObservations(pair: AlignedPair, gaps: Readonly<Record<Side, readonly Gap[]>>): Observation[] {
+  return [...droppedObservations(pair, gaps), ...insertedObservations(pair, gaps), ...containmentObservations(pair)];
 }
 
 /** What letters and marks tell of the hands that a text went through; in a scan they tell of the scanner, which came after all of them. */

@@ -3,7 +3,7 @@
 import { overlaps, unicodePattern } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import { counted, excerpt, strengthOf, type Observation } from "./evidence.ts";
-import { otherSide, type AlignedPair, type Side, type SidedSpan } from "./side.ts";
+import { otherSide, type AlignedPair, type Side, type SidedSpan, type Witness } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
 const SAYING = /\b(?:said|says|told|added|according to|announced|reported|noted)\b/i;
@@ -27,7 +27,11 @@ function lostDetail(pair: AlignedPair, side: Side, edits: readonly Edit[]): Obse
   // "According to Reuters" was put in by who took it from Reuters.
   const isCredit = (edit: Edit): boolean => pair[side].credits.some((credit) => overlaps(credit, edit[side]));
   const attributions = edits.filter(
-    (edit) => isGone(edit, other) && SAYING.test(wordsOf(side, edit)) && !isCredit(edit),
+    (edit) =>
+      isGone(edit, other) &&
+      SAYING.test(wordsOf(side, edit)) &&
+      !isCredit(edit) &&
+      !isMoved(pair[other], edit[other].start, wordsOf(side, edit)),
   );
   const figures = edits.filter((edit) => edit.kind === "number" && isVaguer(wordsOf(side, edit), wordsOf(other, edit)));
   const words = edits.filter(
@@ -64,6 +68,21 @@ function lostDetail(pair: AlignedPair, side: Side, edits: readonly Edit[]): Obse
       `${pair[other].label} leaves out ${words.length === 1 ? "words" : `words in ${words.length} places`} of shared sentences, such as ${excerpt(text, first[side])}`,
   );
   return found;
+}
+
+/** Who desks may put to the other end of a sentence or a paragraph: "Judge Hollis told him: …" for "… said Judge Hollis". */
+const NAME = /\p{Lu}\p{Ll}{2,}/gu;
+
+/** Whether words of attribution, missing at this place, stand elsewhere in the sentence or the paragraph, or are not needed: what is quoted is not stated as fact. */
+function isMoved({ segmented: { text, sentences, blocks }, quotes }: Witness, at: number, words: string): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= at && at <= end);
+  // Words that run into the next paragraph are missing at the end of the one before, and the place is in neither.
+  if (sentence === undefined || words.includes("\n")) return false;
+  if (quotes.some(({ start, end }) => start <= at && at <= end)) return true;
+  if (SAYING.test(text.slice(sentence.start, sentence.end))) return true;
+  const { start, end } = blocks[sentence.block]!;
+  const paragraph = text.slice(start, end);
+  return (words.match(NAME) ?? []).some((name) => paragraph.includes(name));
 }
 
 /** "Reportedly" is put in by those who were not there. */

@@ -139,14 +139,18 @@ function firstOfEachForm(pair: AlignedPair, side: Side): Edit[] {
 
 /** Capitals at the start of a sentence are grammar; an acronym's are a choice. */
 function isChoice(pair: AlignedPair, side: Side, edit: Edit): boolean {
-  return isAllCapsAt(pair, side, edit[side].start) || isAllCapsAt(pair, otherSide(side), edit[otherSide(side)].start);
+  return isAcronymAt(pair, side, edit[side].start) || isAcronymAt(pair, otherSide(side), edit[otherSide(side)].start);
 }
 
-function isAllCapsAt(pair: AlignedPair, side: Side, start: number): boolean {
-  const { starts, flags, count } = pair[side].segmented.tokens;
+/** A headline or a first line all in capitals is set so, whatever its words are: "LETTERS" over a story of letters made an agency's own text a copy. */
+function isAcronymAt(pair: AlignedPair, side: Side, start: number): boolean {
+  const { tokens, blocks, blockOfToken } = pair[side].segmented;
+  const { starts, flags, count } = tokens;
   let token = 0;
   while (token < count && starts[token]! < start) token++;
-  return token < count && (flags[token]! & TOKEN_ALL_CAPS) !== 0;
+  const isCapital = (i: number): boolean => i >= 0 && i < count && (flags[i]! & TOKEN_ALL_CAPS) !== 0;
+  const isSet = blocks[blockOfToken[token]!]?.kind === "headline" || isCapital(token - 1) || isCapital(token + 1);
+  return isCapital(token) && !isSet;
 }
 
 /** How often exactly this form stands in the article outside its furniture. */

@@ -117,7 +117,9 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
       spans: spansOf(side, stripped),
     });
   }
-  const named = own.find(({ kind, agency }) => kind !== "dateline" || isPaper(agency));
+  const named =
+    own.find(({ kind, agency }) => kind !== "dateline" || isPaper(agency)) ??
+    pair[side].credits.find((credit) => announces(pair, side, credit));
   if (named !== undefined && theirs.length === 0 && !mayName(named.agency, pair[side].outlet ?? "")) {
     found.push({
       feature: "names-somebody",
@@ -128,6 +130,20 @@ function namesMore(pair: AlignedPair, side: Side): Observation[] {
     });
   }
   return found;
+}
+
+/** Characters between a name and the text that it announces: "reported on Tuesday in its leader:". */
+const LONGEST_LEAD = 80;
+
+/** Whether a credit in words of its own leads, with a colon, to shared text: "As the Courier reported on Tuesday:". */
+function announces(pair: AlignedPair, side: Side, credit: (typeof pair.a.credits)[number]): boolean {
+  if (credit.scope === "picture" || mayName(credit.agency, pair[otherSide(side)].outlet ?? "")) return false;
+  if (isCovered(pair[side], pair.covered[side], credit)) return false;
+  return pair.passages.some(({ [side]: { start } }) => {
+    const lead =
+      start < credit.end || start > credit.end + LONGEST_LEAD ? "" : pair[side].segmented.text.slice(credit.end, start);
+    return /:\s*["“„«]?\s*$/.test(lead);
+  });
 }
 
 function isPaper(outlet: string): boolean {

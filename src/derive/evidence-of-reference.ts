@@ -29,9 +29,11 @@ function surnames(pair: AlignedPair): Observation[] {
       if (!isCovered(pair[side], pair.covered[side], name)) continue;
       const introduction = pair[other].names.find((one) => one.full && one.surname === name.surname);
       if (introduction === undefined || isCovered(pair[other], pair.covered[other], introduction)) continue;
+      const full = wordAt(pair, other, introduction);
+      // Names are found by what stands around them; "were told that Carl Dodsworth, 19, climbed" introduces him as well.
+      if (hasWord(pair, side, full)) continue;
       seen.add(name.surname);
-      const surname = pair[side].segmented.text.slice(name.start, name.end);
-      const full = pair[other].segmented.text.slice(introduction.start, introduction.end);
+      const surname = wordAt(pair, side, name);
       found.push({
         feature: "surname-dangles",
         towards: other,

@@ -1,5 +1,6 @@
 export { creditOf, type PairCredit } from "./credit.ts";
-export { relationOf } from "./decide.ts";
+export { announcedCredits } from "./announced.ts";
+export { isWithin, relationOf } from "./decide.ts";
 export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type Direction } from "./direction.ts";
 export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, topicWords, type Topic } from "./event.ts";
 export { formOf, type FormFacts } from "./form.ts";

@@ -12,6 +12,8 @@ export interface DerivedPair {
   readonly sibling: number;
   /** What the two texts say of their places in a tree; without it `odds` and `sibling` have to do. */
   readonly ways?: Ways | undefined;
+  /** Whether an article has nothing that the other lacks. Default: neither */
+  readonly within?: { readonly a: boolean; readonly b: boolean } | undefined;
   /** Edits that make no reading: capitals, punctuation, typography. */
   readonly styleEdits: number;
 }
@@ -27,6 +29,8 @@ export interface Kin {
   /** Probability that both have it from a third text. */
   readonly sibling: number;
   readonly ways?: Ways | undefined;
+  /** Whether `x` has nothing that `y` lacks, and the other way round. */
+  readonly within: readonly [x: boolean, y: boolean];
   /** The log-odds that others add for `x`, and the member that tells most; `null` where all do together. */
   readonly third: { readonly member: number | null; readonly weight: number } | null;
   /** Bits of the readings that both have. */
@@ -41,6 +45,10 @@ export interface Kin {
 const BITS_OF_A_STYLE = 0.25;
 /** From here on readings tell where a text came from: two rarer words. Less may be chance, an alignment's or two editors'. */
 export const TELLING_BITS = 24;
+/** Of what the second strongest of three likenesses says, the weakest must say this share to prove that none of the three is the source of the others. */
+export const PROOF = 0.15;
+/** Probability of a third text where other witnesses prove it, and where both name it. */
+export const PROVED = 0.99;
 /** Up to this share of what speaks for a text's lying between two others may speak against it. */
 const NOISE = 0.15;
 /** However many witnesses say so: they copied one another. */
@@ -65,7 +73,7 @@ export function weighKin(pairs: readonly DerivedPair[], members: readonly number
   const oddsOf = (x: number, y: number): number | undefined => own.get(x * size + y);
   const tallies = differenceTallies(readings, thirdsToAsk(local, size));
   const tellingOf = readings.of.map((list) => list.reduce((sum, reading) => sum + readings.all[reading]!.telling, 0));
-  return local.map(({ x, y, odds, sibling, ways, styleEdits }) => {
+  return local.map(({ x, y, odds, sibling, ways, within, styleEdits }) => {
     const difference = tallies.of(x, y);
     const shared = readings.bits[x]! - difference.bitsX;
     let [towards, against] = [0, 0];
@@ -88,7 +96,8 @@ export function weighKin(pairs: readonly DerivedPair[], members: readonly number
     const weight = towards - against;
     const told = weight === 0 ? null : { member: weight > 0 ? best : worst, weight };
     const nearness = tellingOf[x]! - difference.tellingX - BITS_OF_A_STYLE * styleEdits;
-    return { x, y, ownOdds: odds, odds: odds + weight, sibling, ways, third: told, shared, nearness };
+    const parts = [within?.a ?? false, within?.b ?? false] as const;
+    return { x, y, ownOdds: odds, odds: odds + weight, sibling, ways, within: parts, third: told, shared, nearness };
   });
 }
 

@@ -9,19 +9,22 @@
  * Two witnesses alone give no such proof. There both must credit one outlet, and it must be known that neither they nor any other witness is that outlet.
  */
 
-import { differenceTallies, thirdsToAsk, TELLING_BITS, type DifferenceTallies, type Kin } from "./kinship.ts";
+import {
+  differenceTallies,
+  PROOF,
+  PROVED,
+  thirdsToAsk,
+  TELLING_BITS,
+  type DifferenceTallies,
+  type Kin,
+} from "./kinship.ts";
 import type { Readings } from "./readings.ts";
 import { MAX_ARRANGED } from "./rooting.ts";
 
 /** Of what two witnesses share, a fourth that is their source may lack this share: cut, or aligned with something else. */
 const LACKED = 0.25;
-/** Of what the second strongest of the three likenesses says, the weakest must say this share. */
-const PROOF = 0.15;
 /** Thirds that are asked about a pair, those with most to say first. */
 const MAX_THIRDS = 12;
-
-/** Probability of a third text where other witnesses prove it, and where both name it. */
-const PROVED = 0.99;
 
 /**
  * The pairs with the probability that both have what they share from a third text, as the other witnesses show it. `nameAbsent` says whether both credit

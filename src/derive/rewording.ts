@@ -105,21 +105,9 @@ export interface Rewording {
 
 /** What one side of a pair says outside the passages. O(tokens). */
 export function rewordingOf(pair: AlignedPair, side: Side): Rewording {
-  const own = pair[side].said;
-  const other = pair[otherSide(side)].said;
-  const covered = pair.covered[side];
-  const { tokens, blocks, blockOfToken } = pair[side].segmented;
-  const times = Math.max(1, other.length / KNOWN_IN);
-  const isTold = (hash: number, prefix: number): boolean =>
-    other.words.has(hash) || (prefix !== 0 && other.prefixes.has(prefix));
+  const { blocks, blockOfToken } = pair[side].segmented;
   const ofBlocks = new Float64Array(blocks.length);
-  for (const { kind, hash, prefix, figure, places } of own.units) {
-    if ((kind === "word" && !other.countsWords) || places.some((place) => covered[place] === 1)) continue;
-    const isKnown = kind === "figure" ? other.figures.has(figure) : isTold(hash, prefix);
-    ofBlocks[blockOfToken[places[0]!]!]! += weightOf(kind, isKnown, times);
-  }
-  for (const { first, isKnown } of statementsOf(pair, side, (i) => isTold(tokens.hashes[i]!, own.prefixOf[i]!)))
-    ofBlocks[blockOfToken[first]!]! += weightOf("statement", isKnown, times);
+  eachSaying(pair, side, (token, weight) => (ofBlocks[blockOfToken[token]!]! += weight));
   let [odds, run, least] = [0, 0, 0];
   for (const weight of ofBlocks) {
     odds += weight;
@@ -127,6 +115,24 @@ export function rewordingOf(pair: AlignedPair, side: Side): Rewording {
     least = Math.min(least, run);
   }
   return { odds, own: -least };
+}
+
+/** Visits what one side says outside the passages, by its first token: the log-odds that it was reworded from the other and is its own. */
+export function eachSaying(pair: AlignedPair, side: Side, visit: (token: number, weight: number) => void): void {
+  const own = pair[side].said;
+  const other = pair[otherSide(side)].said;
+  const covered = pair.covered[side];
+  const { tokens } = pair[side].segmented;
+  const times = Math.max(1, other.length / KNOWN_IN);
+  const isTold = (hash: number, prefix: number): boolean =>
+    other.words.has(hash) || (prefix !== 0 && other.prefixes.has(prefix));
+  for (const { kind, hash, prefix, figure, places } of own.units) {
+    if ((kind === "word" && !other.countsWords) || places.some((place) => covered[place] === 1)) continue;
+    const isKnown = kind === "figure" ? other.figures.has(figure) : isTold(hash, prefix);
+    visit(places[0]!, weightOf(kind, isKnown, times));
+  }
+  for (const { first, isKnown } of statementsOf(pair, side, (i) => isTold(tokens.hashes[i]!, own.prefixOf[i]!)))
+    visit(first, weightOf("statement", isKnown, times));
 }
 
 /** `times` is the length of the other article in those that the shares are of. Where others' reports would have as much of it as a rewrite, it says nothing. */

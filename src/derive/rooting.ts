@@ -8,6 +8,7 @@
  */
 
 import { SUREST } from "./direction.ts";
+import { holdersOf } from "./held-source.ts";
 import type { Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
 import { LOST, LOST_PRIOR, NONE, pairScores, treeEvidence } from "./tree-score.ts";
@@ -133,7 +134,11 @@ function arrange(
     const { parent } = parentsFrom([root], neighbors);
     return members.map((member) => (parent[member]! < 0 ? NONE : place.get(parent[member]!)!));
   });
-  const { parent, relations } = searchTree(treeEvidence(members, own, readings), starts, Math.log(LOST_MARGIN));
+  const margin = Math.log(LOST_MARGIN);
+  const evidence = treeEvidence(members, own, readings);
+  const likeliest = searchTree(evidence, starts, margin);
+  const holders = holdersOf(likeliest.parent, members, own);
+  const { parent, relations } = holders.length > 0 ? searchTree(evidence, starts, margin, holders) : likeliest;
   return {
     parent,
     odds: relations.map(([ab, ba]) =>

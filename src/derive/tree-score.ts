@@ -7,7 +7,7 @@
  * worth is fitted on generated cascades (`bench/direction/fit-trees.ts`).
  */
 
-import type { Kin } from "./kinship.ts";
+import { PROVED, type Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
 import { SHARED_SOURCE_PRIOR } from "./shared-source.ts";
 import { TREE_WEIGHTS } from "./weights.ts";
@@ -26,8 +26,6 @@ const WHOLE_LOSS = 20;
 const LEAST_LIKELIHOOD = 1e-3;
 /** Log-odds for a third text of two that both credit an outlet that nobody is. */
 const PROVED_BESIDE = 5;
-/** Probability from which a third text is proved: see `lost-source.ts`. */
-const PROVED = 0.99;
 
 interface PairScore {
   readonly x: number;

@@ -17,13 +17,15 @@ const MOST_STEPS = 64;
 /**
  * Climbs from the best of `starts`, and from the tree in which all are witnesses of a lost source: a witness is put below another, or below the lost source, as long as
  * that makes the tree likelier. All trees met on the way are weighed by their likelihood: one copy's place may be sure where another's is not, and then the
- * likeliest tree of all is likely to be wrong somewhere. A lost source is drawn where trees with one have the odds `margin`, in log-odds.
+ * likeliest tree of all is likely to be wrong somewhere. A lost source is drawn where trees with one have the odds `margin`, in log-odds; where the
+ * first one is known to be among `firsts`, none is looked for.
  * O(steps × size² × (pairs + sets × size)).
  */
 export function searchTree(
   evidence: TreeEvidence,
   starts: readonly (readonly number[])[],
   margin: number,
+  firsts?: readonly number[],
 ): SearchedTree {
   const { size, pairs } = evidence;
   const known = new Map<string, Found>();
@@ -40,7 +42,7 @@ export function searchTree(
     let tree = seen(start);
     for (let step = 0; step < MOST_STEPS; step++) {
       let next = tree;
-      for (const neighbor of neighborsOf(tree.parent)) {
+      for (const neighbor of neighborsOf(tree.parent, firsts === undefined)) {
         const found = seen(neighbor);
         if (found.score > next.score + LEAST_GAIN) next = found;
       }
@@ -48,10 +50,16 @@ export function searchTree(
       tree = next;
     }
   };
-  const ranked = [...starts].sort((one, other) => seen(other).score - seen(one).score);
+  const isIn = (parent: readonly number[]): boolean => firsts?.includes(parent.indexOf(NONE)) ?? true;
+  const ranked = starts.filter(isIn).sort((one, other) => seen(other).score - seen(one).score);
   for (const start of ranked.slice(0, CLIMBED)) climb(start);
-  climb(Array.from({ length: size }, () => LOST));
-  return weighed([...known.values()], size, pairs, margin);
+  if (firsts === undefined) climb(Array.from({ length: size }, () => LOST));
+  return weighed(
+    [...known.values()].filter(({ parent }) => isIn(parent)),
+    size,
+    pairs,
+    margin,
+  );
 }
 
 interface Found {
@@ -92,7 +100,7 @@ function weighed(all: readonly Found[], size: number, pairs: TreeEvidence["pairs
 }
 
 /** Trees in which one witness has another parent. One that is put below its own descendant changes places with it, or hands its other copies on to it. */
-export function* neighborsOf(tree: readonly number[]): IterableIterator<readonly number[]> {
+export function* neighborsOf(tree: readonly number[], mayBeLost = true): IterableIterator<readonly number[]> {
   const witnesses = tree.filter((up) => up === LOST).length;
   for (let node = 0; node < tree.length; node++) {
     const up = tree[node]!;
@@ -108,7 +116,7 @@ export function* neighborsOf(tree: readonly number[]): IterableIterator<readonly
       yield tree.map((old, one) => (one === other ? up : one === node ? other : old === node ? other : old));
       if (tree[other] === node) yield tree.map((old, one) => (one === other ? up : one === node ? other : old));
     }
-    if (up >= 0) yield tree.map((old, one) => (one === node || old === NONE ? LOST : old));
+    if (mayBeLost && up >= 0) yield tree.map((old, one) => (one === node || old === NONE ? LOST : old));
   }
 }
 

@@ -14,12 +14,42 @@ const WIRE_LINE =
 /** Of two versions of one house the note stands in the later one: "(Corrects length of crack …)" was taken for a mark that the earlier had lost. */
 const VERSION_NOTE = /^\(?(?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|UPDATE|CORRECTED|REFILE|RPT|WRAPUP)\b/;
 
+/** What a site writes over a story that it has added to. */
+const UPDATED = /^(?:last )?updated?(?:\s*[:–-]|\s+(?:at |on )?\d)/i;
+
 const LONGEST_MARK = 120;
 const MOST_MARKS = 8;
 
+/** Two versions of one house, which cuts its own text as readily as it adds to it. */
+export function isOfOneHouse({ a, b }: AlignedPair): boolean {
+  return a.outlet !== null && isSameOutlet(a.outlet, b.outlet ?? "");
+}
+
+/** Of two versions of one house the later says so: "UPDATE 1-", "(Adds inquiry)", "Updated 10.40pm". */
+export function versionObservations(pair: AlignedPair): Observation[] {
+  if (!isOfOneHouse(pair)) return [];
+  const notesOf = (side: Side): Span[] =>
+    shortLines(pair[side], (line) => VERSION_NOTE.test(line) || UPDATED.test(line));
+  const notes = { a: notesOf("a"), b: notesOf("b") };
+  return SIDES.flatMap((side) => {
+    const [first] = notes[side];
+    const other = otherSide(side);
+    if (first === undefined || notes[other].length > 0) return [];
+    return [
+      {
+        feature: "wire-mark" as const,
+        towards: other,
+        strength: 1,
+        text: `${pair[side].label} says that it is the later version, ${excerpt(pair[side].segmented.text, first)}, and ${pair[other].label} does not`,
+        spans: notes[side].map(({ start, end }) => ({ in: side, start, end })),
+      },
+    ];
+  });
+}
+
 /** Lines of one side that only a wire has, left standing. */
 export function wireMarkObservations(pair: AlignedPair): Observation[] {
-  const isOneHouse = pair.a.outlet !== null && isSameOutlet(pair.a.outlet, pair.b.outlet ?? "");
+  const isOneHouse = isOfOneHouse(pair);
   const marksOf = (side: Side): Span[] =>
     wireLines(pair[side]).filter(
       ({ start, end }) => !isOneHouse || !VERSION_NOTE.test(pair[side].segmented.text.slice(start, end)),
@@ -42,7 +72,11 @@ export function wireMarkObservations(pair: AlignedPair): Observation[] {
 }
 
 /** Lines that are marks of the wire, up to eight. O(text). */
-export function wireLines({ segmented: { text } }: Witness): Span[] {
+export function wireLines(witness: Witness): Span[] {
+  return shortLines(witness, (line) => WIRE_LINE.test(line));
+}
+
+function shortLines({ segmented: { text } }: Witness, isWanted: (line: string) => boolean): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length && found.length < MOST_MARKS;) {
     const stop = text.indexOf("\n", start);
@@ -50,7 +84,7 @@ export function wireLines({ segmented: { text } }: Witness): Span[] {
     if (end - start <= LONGEST_MARK) {
       const line = text.slice(start, end).trim();
       const at = start + text.slice(start, end).indexOf(line);
-      if (line !== "" && WIRE_LINE.test(line)) found.push({ start: at, end: at + line.length });
+      if (line !== "" && isWanted(line)) found.push({ start: at, end: at + line.length });
     }
     start = end + 1;
   }

@@ -112,9 +112,9 @@ export async function auditAnalyzed(
     const b = candidate % count;
     // The alignment is let go of here: of a large family it would be most of the memory.
     const compare = comparePair(analyzed[a]!, analyzed[b]!, settings, knowledge);
-    const { words, findings, derived, odds, sibling, ways, limits } = compare;
-    if (derived) common.join(a, words.a, b, words.b);
-    if (listAll || findings.passages.length > 0) compared.push({ a, b, findings, derived, odds, sibling, ways });
+    const { words, limits, ...pair } = compare;
+    if (pair.derived) common.join(a, words.a, b, words.b);
+    if (listAll || pair.findings.passages.length > 0) compared.push({ a, b, ...pair });
     pairLimits.add(limits);
   }
   await report("derive", 0, null);

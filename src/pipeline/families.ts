@@ -15,25 +15,17 @@ import {
   type Evidence,
   type Family,
   type KinVerdict,
-  type Ways,
   type WordValues,
 } from "../derive/index.ts";
 import type { FamilyFindings, PairFindings } from "../findings/index.ts";
 import type { AnalyzedArticle } from "./analyze.ts";
 import { familyMutations } from "./mutations.ts";
-import { labelOf } from "./pair.ts";
+import { labelOf, type ComparedPair } from "./pair.ts";
 
 /** A compared pair, its articles by their place in the corpus. */
-export interface PairOfCorpus {
+export interface PairOfCorpus extends Omit<ComparedPair, "words" | "limits"> {
   readonly a: number;
   readonly b: number;
-  readonly findings: PairFindings;
-  readonly derived: boolean;
-  /** Log-odds that `a` is the source. */
-  readonly odds: number;
-  /** Probability that both have what they share from a third. */
-  readonly sibling: number;
-  readonly ways: Ways | undefined;
 }
 
 /** Compares a pair again with another direction. */
@@ -57,12 +49,13 @@ export function findCorpusFamilies(
   const idOf = (index: number): string => analyzed[index]!.article.id;
   const families = findFamilies(
     groups,
-    derived.map(({ a, b, odds, sibling, ways, findings }) => ({
+    derived.map(({ a, b, odds, sibling, ways, within, findings }) => ({
       a,
       b,
       odds,
       sibling,
       ways,
+      within,
       styleEdits: countStyleEdits(findings),
     })),
     {

@@ -1,8 +1,10 @@
 /** One pair from two analyzed articles: alignment, edits, direction, credit, as findings. */
 
 import { align, type AlignedPassage, type Commonness } from "../align/index.ts";
-import type { Article, Limit } from "../base/index.ts";
+import type { Credit } from "../attribution/index.ts";
+import { overlaps, type Article, type Limit, type Span } from "../base/index.ts";
 import {
+  announcedCredits,
   bodyCoverage,
   coveredTokens,
   creditOf,
@@ -11,6 +13,7 @@ import {
   formOf,
   isAside,
   isNotice,
+  isWithin,
   listedOnce,
   otherSide,
   quoteLedger,
@@ -19,6 +22,7 @@ import {
   type AlignedPair,
   type Direction,
   type PartedTopic,
+  type Side,
   type Ways,
   type Witness,
 } from "../derive/index.ts";
@@ -59,9 +63,13 @@ export interface ComparedPair {
   /** Probability that both have what they share from a third. */
   readonly sibling: number;
   readonly ways: Ways | undefined;
+  /** Whether a side has nothing that the other lacks. */
+  readonly within: Within;
   /** The words that are the same in both, and those that one side writes in its own way: pairs of tokens, one after another. */
   readonly words: { readonly a: Uint32Array; readonly b: Uint32Array };
 }
+
+export type Within = Readonly<Record<Side, boolean>>;
 
 export function comparePair(
   a: AnalyzedArticle,
@@ -93,6 +101,7 @@ export function comparePair(
       odds: 0,
       sibling: 0,
       ways: undefined,
+      within: NOT_WITHIN,
       words: NO_WORDS,
     };
   }
@@ -154,10 +163,15 @@ export function comparePair(
     odds: oddsOf(direction),
     sibling: direction.sharedSource,
     ways: direction.ways,
+    within:
+      relation === "wholly-derived" || relation === "duplicate"
+        ? { a: isWithin(pair, "a"), b: isWithin(pair, "b") }
+        : NOT_WITHIN,
     words: matchedWords(pair),
   };
 }
 
+const NOT_WITHIN: Within = { a: false, b: false };
 const NO_WORDS = { a: new Uint32Array(0), b: new Uint32Array(0) };
 
 /** "Programme" for "program" is the same word: what a style changes says nothing about who copied whom, nor does what a scanner misread. */
@@ -209,7 +223,8 @@ export function alignedPair(
     bodyCoverage(one.segmented, covered[side], knowledge.spread?.boilerplate(one));
   const coverage = { a: bodyShare(a, "a"), b: bodyShare(b, "b") };
   const misread = context.isScanned === true ? misreadShare(edits, passages) : 0;
-  return { a: witness(a, b), b: witness(b, a), passages, edits, covered, coverage, misread };
+  const spans = (side: Side): Span[] => passages.map((passage) => passage[side]);
+  return { a: witness(a, b, spans("a")), b: witness(b, a, spans("b")), passages, edits, covered, coverage, misread };
 }
 
 /** Two articles of one house need no third to tell what it puts on every page. */
@@ -274,16 +289,19 @@ function changeContext(
   };
 }
 
-function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle): Witness {
+function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle, passages: readonly Span[]): Witness {
   const { article } = analyzed;
+  const outlet = article.outlet ?? null;
+  const announced = announcedCredits(analyzed.segmented, outlet, other.article.outlet ?? null, passages);
+  const isNew = (credit: Credit): boolean => !analyzed.credits.some((one) => overlaps(one, credit));
   return {
     label: labelOf(article, other.article),
-    outlet: article.outlet ?? null,
+    outlet,
     url: article.url ?? null,
     publishedAt: article.publishedAt ?? null,
     segmented: analyzed.segmented,
     quotes: analyzed.quotes,
-    credits: analyzed.credits,
+    credits: [...analyzed.credits, ...announced.filter(isNew)],
     get names() {
       return analyzed.names();
     },

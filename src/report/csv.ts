@@ -104,7 +104,7 @@ const PAIR_FIGURES: readonly Column<{ readonly pair: PairView }>[] = [
   ["sourceInDerivative", ({ pair }) => pair.pair.containment[pair.sides.source === "a" ? "aInB" : "bInA"]],
   ["derivativeInSource", ({ pair }) => pair.pair.containment[pair.sides.source === "a" ? "bInA" : "aInB"]],
   ["sourceCovered", ({ pair }) => pair.pair.coverage[pair.sides.source]],
-  ["derivativeCopied", ({ pair }) => pair.copied],
+  ["derivativeCopied", ({ pair }) => pair.pair.coverage[pair.sides.derivative]],
   ["passages", ({ pair }) => pair.passages.length],
   ["edits", ({ pair }) => pair.passages.reduce((sum, { edits }) => sum + edits.length, 0)],
   ["substanceEdits", ({ pair }) => pair.passages.flatMap(({ edits }) => edits).filter(isSubstance).length],

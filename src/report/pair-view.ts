@@ -34,7 +34,7 @@ export interface PairView {
   readonly source: ArticleView;
   readonly derivative: ArticleView;
   readonly sides: Readonly<Record<Role, Side>>;
-  /** Share of the derivative's body words that are in passages. */
+  /** Share of the derivative's body words that are in passages; where the direction is open, of the article that has more of them there. */
   readonly copied: number;
   readonly passages: readonly PassageView[];
 }
@@ -72,7 +72,8 @@ export function viewPair(pair: PairFindings, number: number, a: ArticleView, b: 
     source: sourceSide === "a" ? a : b,
     derivative: sourceSide === "a" ? b : a,
     sides,
-    copied: pair.coverage[sides.derivative],
+    copied:
+      pair.direction.source === null ? Math.max(pair.coverage.a, pair.coverage.b) : pair.coverage[sides.derivative],
     passages: passages.sort(inReadingOrder).map((passage, index) => ({ number: index + 1, ...passage })),
   };
 }
@@ -88,9 +89,12 @@ export function verdict(view: PairView): string {
   const name = relationName(view.pair);
   const { probability } = view.pair.direction;
   if (view.decided) return `${name}, direction ${percent(probability)} probable`;
+  const { relation } = view.pair;
+  if (relation === "duplicate") return `${name}, the text cannot tell which came first`;
   // Where nobody copied from the other, there is no first.
-  const mayAsk = ["duplicate", "wholly-derived", "partially-derived"].includes(view.pair.relation);
-  return mayAsk ? `${name}, the text cannot tell which came first` : name;
+  if (relation !== "wholly-derived" && relation !== "partially-derived") return name;
+  const [one, other] = view.pair.coverage.a > view.pair.coverage.b ? ["first", "second"] : ["second", "first"];
+  return `${name}, the ${one} article from the ${other} or the ${other} from the ${one}: the text cannot tell which`;
 }
 
 /** What only one of the two articles has. */

@@ -11,7 +11,7 @@ const SIZE = 4;
 const MEMBERS = [0, 1, 2, 3];
 
 function kinOf(x: number, y: number, odds: number, sibling: number): Kin {
-  return { x, y, ownOdds: odds, odds, sibling, third: null, shared: 1000, nearness: 1000 };
+  return { x, y, ownOdds: odds, odds, sibling, within: [false, false], third: null, shared: 1000, nearness: 1000 };
 }
 
 /** Runs of words with the witnesses that have them. */

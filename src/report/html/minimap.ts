@@ -15,7 +15,7 @@ const HEIGHT = 2 * BAR + GAP;
 export function minimap(view: PairView): Markup {
   const scale = { source: scaleOf(view, "source"), derivative: scaleOf(view, "derivative") };
   const [source, derivative] = [roleName(view, "source"), roleName(view, "derivative")];
-  const label = `${plural(view.passages.length, "passage")}; ${percent(view.pair.coverage[view.sides.source])} of the ${source} above, ${percent(view.copied)} of the ${derivative} below`;
+  const label = `${plural(view.passages.length, "passage")}; ${percent(view.pair.coverage[view.sides.source])} of the ${source} above, ${percent(view.pair.coverage[view.sides.derivative])} of the ${derivative} below`;
   return markup`<figure class="minimap">
     <figcaption><span>${source}</span> above, <span>${derivative}</span> below; what is tinted is shared</figcaption>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">

@@ -81,7 +81,7 @@ export function pairTable({ sharing }: Overview, shown: number, maxRows: number)
     ]);
   const header = ["Pair", "Source", "Derivative", "Relation", "Shared", "Probability", "Credit"];
   return markup`${tableOf("Pairs that share text", header, rows, [0, 4, 5])}
-    <p class="note">Where the probability is “open” the order of the two columns means nothing.</p>
+    <p class="note">Where the probability is “open” the order of the two columns means nothing, and “shared” is of the one that has more of it.</p>
     ${leftOut(sharing.length - rows.length, "pair")}`;
 }
 
