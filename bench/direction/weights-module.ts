@@ -61,20 +61,29 @@ ${Object.entries(trees.features)
   .join("\n")}
 };
 
-/** Constants of the two, and weights of \`thirdSigns\` for two copies of a third that is a witness and of one that is not. */
+/** Weights of \`thirdSigns\`: of one straight from the other, of one by way of others, of two copies of a third that is a witness, and of one that is not. */
 export const TREE_THIRD: Readonly<{
-  readonly near: number;
-  readonly far: number;
+  readonly near: readonly number[];
+  readonly far: readonly number[];
   readonly beside: readonly number[];
   readonly besideLost: readonly number[];
 }> = {
-  near: ${trees.near},
-  far: ${trees.far},
+  near: [${trees.near.join(", ")}],
+  far: [${trees.far.join(", ")}],
   beside: [${trees.beside.join(", ")}],
   besideLost: [${trees.besideLost.join(", ")}],
 };
 
 /** Weights of \`treeSigns\`. */
 export const TREE_WEIGHTS: readonly number[] = [${trees.tree.join(", ")}];
+
+/** Weights of \`firstSigns\`. */
+export const FIRST_WEIGHTS: readonly number[] = [${trees.first.join(", ")}];
+
+/** Weights of \`stepSigns\`, where the one copied from is the first of all, and where it is a copy itself. */
+export const STEP_WEIGHTS: Readonly<Record<"ofFirst" | "ofCopy", readonly number[]>> = {
+  ofFirst: [${trees.ofFirst.join(", ")}],
+  ofCopy: [${trees.ofCopy.join(", ")}],
+};
 `;
 }

@@ -42,7 +42,7 @@ export function wireMarkObservations(pair: AlignedPair): Observation[] {
 }
 
 /** Lines that are marks of the wire, up to eight. O(text). */
-export function wireLines({ segmented: { text } }: Witness): Span[] {
+export function wireLines({ segmented: { text } }: Pick<Witness, "segmented">): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length && found.length < MOST_MARKS;) {
     const stop = text.indexOf("\n", start);
