@@ -34,10 +34,10 @@ import { PRIORS } from "./priors.ts";
 
 const FEATURES = Object.keys(EVIDENCE_FEATURES) as EvidenceFeature[];
 const COUNT = FEATURES.length;
-/** Places of the weights: four for each feature, four times the signs of a third text, those of a tree, of its first, of its steps from the first and from a copy. */
-const [NEAR, FAR, BESIDE] = [0, 2 * COUNT, 4 * COUNT] as const;
+/** Places of the weights: four for each feature, the constants of near and far, two times the signs of a third text, those of a tree, of its first, of its steps from the first and from a copy. */
+const [NEAR, FAR, CONSTANTS, BESIDE] = [0, 2 * COUNT, 4 * COUNT, 4 * COUNT + 2] as const;
 /** How many of the last three there are. */
-const [OF_TREE, OF_FIRST, OF_STEP] = [5, 7, 7] as const;
+const [OF_TREE, OF_FIRST, OF_STEP] = [5, 7, 6] as const;
 const TREE_PRIOR = [-0.05, -0.08, 0, -0.85, 1];
 const [MOST_WITNESSES, MOST_TREES, ROUNDS, STEPS, RATE, RIDGE] = [10, 120, 2, 120, 0.04, 2] as const;
 /** Least that one half of a weight may be. */
@@ -72,8 +72,8 @@ export interface SeenCascade {
 
 export interface TreeWeights {
   readonly features: Readonly<Record<string, readonly number[]>>;
-  readonly near: readonly number[];
-  readonly far: readonly number[];
+  readonly near: number;
+  readonly far: number;
   readonly beside: readonly number[];
   readonly besideLost: readonly number[];
   readonly tree: readonly number[];
@@ -104,10 +104,10 @@ export function fitStories(
     ...start.against,
     ...start.besides,
     ...start.against,
+    0,
+    0,
     ...start.third,
     ...start.third,
-    ...start.third.map(() => 0),
-    ...start.third.map(() => 0),
     ...TREE_PRIOR,
     ...Array.from({ length: OF_FIRST + 2 * OF_STEP }, () => 0),
   ];
@@ -116,7 +116,7 @@ export function fitStories(
     const trees = stories.map((story) => treesOf(story, weights, size));
     weights = ascend(trees, prior);
   }
-  const ofTree = BESIDE + 4 * size;
+  const ofTree = BESIDE + 2 * size;
   const rounded = weights.map((weight) => Math.round(100 * weight) / 100);
   const part = (from: number, count: number): number[] => rounded.slice(from, from + count);
   return {
@@ -124,8 +124,8 @@ export function fitStories(
     features: Object.fromEntries(
       FEATURES.map((feature, i) => [feature, [NEAR, NEAR + COUNT, FAR, FAR + COUNT].map((at) => rounded[at + i]!)]),
     ),
-    near: part(BESIDE + 2 * size, size),
-    far: part(BESIDE + 3 * size, size),
+    near: rounded[CONSTANTS]!,
+    far: rounded[CONSTANTS + 1]!,
     beside: part(BESIDE, size),
     besideLost: part(BESIDE + size, size),
     tree: weights.slice(ofTree, ofTree + OF_TREE).map((weight) => Math.round(1000 * weight) / 1000),
@@ -171,7 +171,7 @@ function storyOf({ cascade, seen }: SeenCascade): Story[] {
   const story = {
     evidence: { size, sets },
     firsts: firstSigns(standings),
-    steps: standings.map((from) => standings.map((to) => stepSigns(from, to))),
+    steps: standings.map((from) => standings.map((to) => stepSigns(from, to, standings))),
     pairs,
     parents,
   };
@@ -227,14 +227,16 @@ function signsOf(
   weights: readonly number[],
   third: number,
 ): Float64Array {
-  const signs = new Float64Array(BESIDE + 4 * third + OF_TREE + OF_FIRST + 2 * OF_STEP);
+  const signs = new Float64Array(BESIDE + 2 * third + OF_TREE + OF_FIRST + 2 * OF_STEP);
   const above = ancestorsOf(parent);
   const weight = pairWeight(evidence.size);
   for (const { x, y, signs: own } of pairs) {
     const place = placeIn(parent, above, x, y);
-    const kind = place >= 4 ? place - 4 : place < 2 ? 2 : 3;
-    own.third.forEach((sign, i) => (signs[BESIDE + kind * third + i]! += weight * sign));
-    if (place >= 4) continue;
+    if (place >= 4) {
+      own.third.forEach((sign, i) => (signs[BESIDE + (place - 4) * third + i]! += weight * sign));
+      continue;
+    }
+    signs[CONSTANTS + (place < 2 ? 0 : 1)]! += weight;
     const [first, second] = place % 2 === 0 ? [own.a, own.b] : [own.b, own.a];
     const from = place < 2 ? NEAR : FAR;
     for (let i = 0; i < COUNT; i++) {
@@ -242,7 +244,7 @@ function signsOf(
       signs[from + COUNT + i]! -= weight * second[i]!;
     }
   }
-  const ofTree = BESIDE + 4 * third;
+  const ofTree = BESIDE + 2 * third;
   signs.set(treeSigns(evidence, parent, above, weights.slice(ofTree, ofTree + OF_TREE)), ofTree);
   signs.set(firsts[parent.indexOf(NONE)] ?? [], ofTree + OF_TREE);
   parent.forEach((up, node) => {

@@ -61,15 +61,15 @@ ${Object.entries(trees.features)
   .join("\n")}
 };
 
-/** Weights of \`thirdSigns\`: of one straight from the other, of one by way of others, of two copies of a third that is a witness, and of one that is not. */
+/** Constants of the two, and weights of \`thirdSigns\` for two copies of a third that is a witness and of one that is not. */
 export const TREE_THIRD: Readonly<{
-  readonly near: readonly number[];
-  readonly far: readonly number[];
+  readonly near: number;
+  readonly far: number;
   readonly beside: readonly number[];
   readonly besideLost: readonly number[];
 }> = {
-  near: [${trees.near.join(", ")}],
-  far: [${trees.far.join(", ")}],
+  near: ${trees.near},
+  far: ${trees.far},
   beside: [${trees.beside.join(", ")}],
   besideLost: [${trees.besideLost.join(", ")}],
 };

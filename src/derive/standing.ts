@@ -92,19 +92,20 @@ export function firstSigns(standings: readonly Standing[]): number[][] {
 }
 
 /**
- * Signs that `to` was copied straight from `from`, or was not. It credits an agency, opens with a place, has a date there that `from` lacks; the headlines are one; that of
- * `from` is the beginning of the other, or the other way round; it has more marks of the wire. O(credits²).
+ * Signs that `to` was not copied straight from `from`. It credits an agency, opens with a place, has a date there that `from` lacks; it has the headline of another of
+ * the witnesses, which `from` has not, nor a longer one; it has a longer headline; it has more marks of the wire. That the headlines of two differ says nothing: most papers write
+ * their own. O(credits² + witnesses).
  */
-export function stepSigns(from: Standing, to: Standing): number[] {
+export function stepSigns(from: Standing, to: Standing, all: readonly Standing[]): number[] {
   const knows = (agency: string): boolean =>
     (from.outlet !== null && mayName(agency, from.outlet)) || from.credited.some((one) => isSameOutlet(one, agency));
+  const hasIt = from.headline === to.headline || from.headline.startsWith(`${to.headline} `);
   return [
     to.credited.some((agency) => isAgencyOutlet(agency) && !knows(agency)),
     to.hasDateline && !from.hasDateline,
     to.isDated && !from.isDated,
-    to.headline !== "" && to.headline === from.headline,
+    to.headline !== "" && !hasIt && all.some((one) => one !== to && one.headline === to.headline),
     from.headline !== "" && to.headline.startsWith(`${from.headline} `),
-    to.headline !== "" && from.headline.startsWith(`${to.headline} `),
     to.marks > from.marks,
   ].map(Number);
 }
@@ -124,7 +125,7 @@ export function standingScores(standings: readonly Standing[]): StandingScores {
     firsts: firstSigns(standings).map((signs) => told(signs, FIRST_WEIGHTS)),
     steps: standings.map((from) =>
       standings.map((to) => {
-        const signs = stepSigns(from, to);
+        const signs = stepSigns(from, to, standings);
         return [told(signs, STEP_WEIGHTS.ofFirst), told(signs, STEP_WEIGHTS.ofCopy)] as const;
       }),
     ),

@@ -54,7 +54,7 @@ export function waysOf(signs: WaySigns): Ways {
       const weights = TREE_FEATURES[feature];
       return sum + weights[own]! * signs[side][i]! - weights[other]! * signs[otherSide(side)][i]!;
     }, constant);
-  const [near, far] = [[third(TREE_THIRD.near), 0, 1] as const, [third(TREE_THIRD.far), 2, 3] as const];
+  const [near, far] = [[TREE_THIRD.near, 0, 1] as const, [TREE_THIRD.far, 2, 3] as const];
   return {
     near: [score("a", near), score("b", near)],
     far: [score("a", far), score("b", far)],
