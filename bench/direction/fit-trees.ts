@@ -2,7 +2,15 @@
  * Fits what the trees of a story are judged by, on the true trees of generated cascades: a conditional random field (Lafferty, McCallum, Pereira 2001) over the trees
  * that the search meets, by projected gradient ascent (Adam: Kingma, Ba 2015).
  */
-import { EVIDENCE_FEATURES, waySigns, type EvidenceFeature, type WaySigns } from "../../src/derive/index.ts";
+import {
+  EVIDENCE_FEATURES,
+  firstSigns,
+  standingOf,
+  stepSigns,
+  waySigns,
+  type EvidenceFeature,
+  type WaySigns,
+} from "../../src/derive/index.ts";
 import type { Kin } from "../../src/derive/kinship.ts";
 import { commonText, findReadings } from "../../src/derive/readings.ts";
 import {
@@ -19,22 +27,31 @@ import { neighborsOf } from "../../src/derive/tree-search.ts";
 import { analyzeArticle } from "../../src/pipeline/analyze.ts";
 import { valuesOf } from "../../src/pipeline/families.ts";
 import { matchedWords } from "../../src/pipeline/pair.ts";
-import { compareSettings } from "../../src/pipeline/settings.ts";
+import { compareSettings, knowingOutlets } from "../../src/pipeline/settings.ts";
 import type { Cascade } from "../corpora/cascades.ts";
 import type { SeenPair } from "./seen-pairs.ts";
 import { PRIORS } from "./priors.ts";
 
 const FEATURES = Object.keys(EVIDENCE_FEATURES) as EvidenceFeature[];
 const COUNT = FEATURES.length;
-/** Places of the weights: four for each feature, the constants of near and far, two times the signs of a third text, the signs of a tree. */
+/** Places of the weights: four for each feature, the constants of near and far, two times the signs of a third text, those of a tree, of its first, of its steps from the first and from a copy. */
 const [NEAR, FAR, CONSTANTS, BESIDE] = [0, 2 * COUNT, 4 * COUNT, 4 * COUNT + 2] as const;
+/** How many of the last three there are. */
+const [OF_TREE, OF_FIRST, OF_STEP] = [5, 7, 6] as const;
+const TREE_PRIOR = [-0.05, -0.08, 0, -0.85, 1];
 const [MOST_WITNESSES, MOST_TREES, ROUNDS, STEPS, RATE, RIDGE] = [10, 120, 2, 120, 0.04, 2] as const;
 /** Least that one half of a weight may be. */
 const LEAST_HALF = -1;
+/** Most that a sign outside the shared text may say: real desks know more of where a text is from than the line above it says. */
+const MOST_STANDING = 2;
 
 /** The witnesses of one source, of which the way is known. */
-interface Story {
+export interface Story {
   readonly evidence: Pick<TreeEvidence, "size" | "sets">;
+  /** `firstSigns` of each witness. */
+  readonly firsts: readonly (readonly number[])[];
+  /** `stepSigns` from each to each. */
+  readonly steps: readonly (readonly (readonly number[])[])[];
   readonly pairs: readonly { readonly x: number; readonly y: number; readonly signs: WaySigns }[];
   /** The parents of each witness, one of which is right. */
   readonly parents: readonly (readonly number[])[];
@@ -60,6 +77,9 @@ export interface TreeWeights {
   readonly beside: readonly number[];
   readonly besideLost: readonly number[];
   readonly tree: readonly number[];
+  readonly first: readonly number[];
+  readonly ofFirst: readonly number[];
+  readonly ofCopy: readonly number[];
 }
 
 /** `besides`, `against` and `third` are the weights of pairs that stand alone, to which those of a tree are drawn. */
@@ -71,7 +91,13 @@ export function fitTrees(
     readonly third: readonly number[];
   },
 ): TreeWeights & { readonly stories: number } {
-  const stories = cascades.flatMap(storyOf);
+  return fitStories(cascades.flatMap(storyOf), start);
+}
+
+export function fitStories(
+  stories: readonly Story[],
+  start: Parameters<typeof fitTrees>[1],
+): ReturnType<typeof fitTrees> {
   const size = start.third.length;
   const prior = [
     ...start.besides,
@@ -82,13 +108,15 @@ export function fitTrees(
     0,
     ...start.third,
     ...start.third,
-    ...[-0.05, -0.08, -0.85, 1],
+    ...TREE_PRIOR,
+    ...Array.from({ length: OF_FIRST + 2 * OF_STEP }, () => 0),
   ];
   let weights: readonly number[] = prior;
   for (let round = 0; round < ROUNDS; round++) {
     const trees = stories.map((story) => treesOf(story, weights, size));
     weights = ascend(trees, prior);
   }
+  const ofTree = BESIDE + 2 * size;
   const rounded = weights.map((weight) => Math.round(100 * weight) / 100);
   const part = (from: number, count: number): number[] => rounded.slice(from, from + count);
   return {
@@ -100,7 +128,10 @@ export function fitTrees(
     far: rounded[CONSTANTS + 1]!,
     beside: part(BESIDE, size),
     besideLost: part(BESIDE + size, size),
-    tree: weights.slice(BESIDE + 2 * size).map((weight) => Math.round(1000 * weight) / 1000),
+    tree: weights.slice(ofTree, ofTree + OF_TREE).map((weight) => Math.round(1000 * weight) / 1000),
+    first: part(ofTree + OF_TREE, OF_FIRST),
+    ofFirst: part(ofTree + OF_TREE + OF_FIRST, OF_STEP),
+    ofCopy: part(ofTree + OF_TREE + OF_FIRST + OF_STEP, OF_STEP),
   };
 }
 
@@ -113,7 +144,11 @@ function storyOf({ cascade, seen }: SeenCascade): Story[] {
   const witnesses = cascade.articles.filter(({ article }) => below.has(article.id));
   if (witnesses.length < 2 || witnesses.length > MOST_WITNESSES) return [];
   const place = new Map(witnesses.map(({ article }, index) => [article.id, index]));
-  const analyzed = witnesses.map(({ article }) => analyzeArticle(article, compareSettings({})));
+  const settings = knowingOutlets(
+    compareSettings({}),
+    cascade.articles.map(({ article }) => article),
+  );
+  const analyzed = witnesses.map(({ article }) => analyzeArticle(article, settings));
   const common = commonText(analyzed.map(({ segmented }) => segmented.tokens.count));
   const pairs = seen.flatMap(({ gold, pair, observations }) => {
     const [x, y] = [place.get(gold.a), place.get(gold.b)];
@@ -130,11 +165,20 @@ function storyOf({ cascade, seen }: SeenCascade): Story[] {
     const here = own.flatMap((one) => place.get(one) ?? []);
     return here.length > 0 ? here : [LOST];
   });
+  const standings = analyzed.map(({ segmented, credits, danglingReferences, article: { outlet = null } }) =>
+    standingOf({ segmented, credits, danglingReferences: danglingReferences(), outlet }),
+  );
+  const story = {
+    evidence: { size, sets },
+    firsts: firstSigns(standings),
+    steps: standings.map((from) => standings.map((to) => stepSigns(from, to, standings))),
+    pairs,
+    parents,
+  };
   // A lost source of one witness is none.
   const ofLost = parents.filter(([one]) => one === LOST).length;
-  if (ofLost === 1)
-    return [{ evidence: { size, sets }, pairs, parents: parents.map((own) => (own[0] === LOST ? [NONE] : own)) }];
-  return [{ evidence: { size, sets }, pairs, parents }];
+  if (ofLost === 1) return [{ ...story, parents: parents.map((own) => (own[0] === LOST ? [NONE] : own)) }];
+  return [story];
 }
 
 /** The trees that a climb meets, the true ones, and the neighbors of the first of these; the likeliest of them. */
@@ -178,12 +222,12 @@ function treesOf(story: Story, weights: readonly number[], third: number): Tree[
 }
 
 function signsOf(
-  { evidence, pairs }: Story,
+  { evidence, pairs, firsts, steps }: Story,
   parent: readonly number[],
   weights: readonly number[],
   third: number,
 ): Float64Array {
-  const signs = new Float64Array(BESIDE + 2 * third + 4);
+  const signs = new Float64Array(BESIDE + 2 * third + OF_TREE + OF_FIRST + 2 * OF_STEP);
   const above = ancestorsOf(parent);
   const weight = pairWeight(evidence.size);
   for (const { x, y, signs: own } of pairs) {
@@ -192,15 +236,22 @@ function signsOf(
       own.third.forEach((sign, i) => (signs[BESIDE + (place - 4) * third + i]! += weight * sign));
       continue;
     }
+    signs[CONSTANTS + (place < 2 ? 0 : 1)]! += weight;
     const [first, second] = place % 2 === 0 ? [own.a, own.b] : [own.b, own.a];
     const from = place < 2 ? NEAR : FAR;
-    signs[CONSTANTS + (place < 2 ? 0 : 1)]! += weight;
     for (let i = 0; i < COUNT; i++) {
       signs[from + i]! += weight * first[i]!;
       signs[from + COUNT + i]! -= weight * second[i]!;
     }
   }
-  signs.set(treeSigns(evidence, parent, above, weights.slice(-4)), BESIDE + 2 * third);
+  const ofTree = BESIDE + 2 * third;
+  signs.set(treeSigns(evidence, parent, above, weights.slice(ofTree, ofTree + OF_TREE)), ofTree);
+  signs.set(firsts[parent.indexOf(NONE)] ?? [], ofTree + OF_TREE);
+  parent.forEach((up, node) => {
+    if (up < 0) return;
+    const at = ofTree + OF_TREE + OF_FIRST + (parent[up] === NONE ? 0 : OF_STEP);
+    steps[up]![node]!.forEach((sign, i) => (signs[at + i]! += sign));
+  });
   return signs;
 }
 
@@ -260,4 +311,6 @@ function bound(weights: number[]): void {
       }
     }
   });
+  for (let i = weights.length - OF_FIRST - 2 * OF_STEP; i < weights.length; i++)
+    weights[i] = Math.max(-MOST_STANDING, Math.min(MOST_STANDING, weights[i]!));
 }

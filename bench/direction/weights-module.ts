@@ -76,5 +76,14 @@ export const TREE_THIRD: Readonly<{
 
 /** Weights of \`treeSigns\`. */
 export const TREE_WEIGHTS: readonly number[] = [${trees.tree.join(", ")}];
+
+/** Weights of \`firstSigns\`. */
+export const FIRST_WEIGHTS: readonly number[] = [${trees.first.join(", ")}];
+
+/** Weights of \`stepSigns\`, where the one copied from is the first of all, and where it is a copy itself. */
+export const STEP_WEIGHTS: Readonly<Record<"ofFirst" | "ofCopy", readonly number[]>> = {
+  ofFirst: [${trees.ofFirst.join(", ")}],
+  ofCopy: [${trees.ofCopy.join(", ")}],
+};
 `;
 }

@@ -59,8 +59,8 @@ function stretchesOf(texts: readonly Int32Array[], ofSource: ReadonlySet<number>
     for (const unit of units) masks.set(unit, (masks.get(unit) ?? 0) | (1 << index));
   });
   const sets = [
-    new Map<number, { telling: number; losses: number }>(),
-    new Map<number, { telling: number; losses: number }>(),
+    new Map<number, { telling: number; whole: number }>(),
+    new Map<number, { telling: number; whole: number }>(),
   ];
   texts.forEach((units, index) => {
     let [from, run] = [0, 0];
@@ -71,9 +71,9 @@ function stretchesOf(texts: readonly Int32Array[], ofSource: ReadonlySet<number>
       // Each stretch once, as the first of its witnesses has it.
       if (run >= LEAST && (mask & -mask) === 1 << index) {
         const list = sets[isOfSource ? 0 : 1]!;
-        const set = list.get(mask) ?? { telling: 0, losses: 0 };
+        const set = list.get(mask) ?? { telling: 0, whole: 0 };
         set.telling++;
-        set.losses += Math.min(1, run / WHOLE);
+        set.whole += Math.min(1, run / WHOLE);
         list.set(mask, set);
       }
       [from, run] = [at, 0];
@@ -120,7 +120,7 @@ function scoreTree({ ofSource, own }: Stretches, size: number, tree: readonly nu
   const hasLost = tree.includes(LOST);
   let [impossible, losses] = [0, 0];
   const count = (sets: TreeEvidence["sets"], isOfSource: boolean): void => {
-    for (const { mask, telling, losses: whole } of sets) {
+    for (const { mask, telling, whole } of sets) {
       let [beginnings, lost] = [0, 0];
       for (let node = 0; node < size; node++) {
         const up = tree[node]!;

@@ -20,6 +20,8 @@ interface Tally {
   readonly siblings: { decided: number; all: number; decidedLost: number; allLost: number };
   readonly independent: { derived: number; all: number };
   readonly copies: { right: number; all: number };
+  /** Copies, and articles that are nobody's, of which no parent may be named. */
+  readonly articles: { right: number; all: number };
   readonly lost: { found: number; all: number; asserted: number; without: number };
   readonly claims: Claim[];
   /** What one could tell who knows which words are whose: the copies right, in the mean over trees that are equally good, and the lost sources. */
@@ -70,6 +72,7 @@ function emptyTally(): Tally {
     siblings: { decided: 0, all: 0, decidedLost: 0, allLost: 0 },
     independent: { derived: 0, all: 0 },
     copies: { right: 0, all: 0 },
+    articles: { right: 0, all: 0 },
     lost: { found: 0, all: 0, asserted: 0, without: 0 },
     claims: [],
     bound: { copies: 0, lost: 0 },
@@ -122,10 +125,12 @@ function countParents(tally: Tally, cascade: Cascade, findings: Findings): void 
   const edges = findings.families.flatMap((family) => family.edges);
   const bound = boundOf(cascade);
   for (const { article, parents } of cascade.articles) {
-    if (parents.length === 0) continue;
     const named = edges.filter((edge) => edge.derivative === article.id && present.has(edge.source));
     const known = parents.filter((parent) => present.has(parent));
     const isRight = named.every((edge) => known.includes(edge.source)) && (named.length > 0 || known.length === 0);
+    tally.articles.all++;
+    if (isRight) tally.articles.right++;
+    if (parents.length === 0) continue;
     tally.copies.all++;
     if (isRight) tally.copies.right++;
     const told = bound.right.get(article.id) ?? 1;
@@ -203,13 +208,14 @@ function causesTable({ causes }: Tally): string[] {
   ];
 }
 
-function parentRow(way: string, { copies, bound }: Tally, atLeast: number): Row {
+function parentRow(way: string, { copies, articles, bound }: Tally, atLeast: number): Row {
   return judged(
     `generated cascades, ${way}, parent right`,
     copies.right / copies.all,
     { atLeast },
     COMMAND,
-    `${copies.right} of ${copies.all} copies, those of a withheld source among them; who knew of each word whether it is the source's or a copy's own would have ` +
+    `${copies.right} of ${copies.all} copies, those of a withheld source among them; with the articles that are nobody's copy ${articles.right} of ${articles.all} ` +
+      `(${(articles.right / articles.all).toFixed(2)}); who knew of each word whether it is the source's or a copy's own would have ` +
       `${(bound.copies / copies.all).toFixed(2)} right without dates`,
   );
 }

@@ -29,6 +29,8 @@ The scanned copies come from \`bench/corpora/scans.ts\`, whose noise and cuts we
 Jaccard, 0.26 of four); it has no updates of a story and no two agencies with one dispatch, which cost precision there, so its rows are no figures for NEWS-COPY.
 Agency copy and papers' versions of it are invented and by one hand (\`bench/corpora/rewrites/README.md\`); a pair told
 \`shared-source\` counts as derived there, wholly from a coverage of 0.8 on, since the agency's copy is at hand.
+Parents of cascades are asked of the copies alone, which is stricter than of all articles: those that are nobody's copy, of which none may be named, are in the note. A copy of a withheld
+source is right where it hangs below the lost source or below nothing; one that hangs below its parent's parent, or below a copy that is word for word its parent, is wrong.
 The credits' figures are on stories whose mistakes have been looked at since; \`bench/credits/README.md\` has those found at first sight, recall 0.67 to 0.87
 in running text.
 

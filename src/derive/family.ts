@@ -10,6 +10,7 @@ import { weighSiblings } from "./lost-source.ts";
 import { weighKin, type DerivedPair, type Kin } from "./kinship.ts";
 import { SHARED_SOURCE, SUREST } from "./direction.ts";
 import { DECIDED_ODDS, findParents, type Parent } from "./parents.ts";
+import type { Standing } from "./standing.ts";
 import { LOST, rootTrees, spanKin } from "./rooting.ts";
 import { findReadings, type CommonText, type Readings, type WordValues } from "./readings.ts";
 
@@ -63,6 +64,8 @@ export interface Family {
 export interface FamilyEvidence {
   readonly common: CommonText;
   readonly valuesOf: (article: number) => WordValues;
+  /** What an article says of its place beside the text that it shares. Default: nothing */
+  readonly standingOf?: ((article: number) => Standing) | undefined;
   /** Whether both credit one outlet that none of the members is, as far as their outlets are known. */
   readonly nameAbsent: (a: number, b: number, members: readonly number[]) => boolean;
   /** Whether two articles report one event. */
@@ -93,7 +96,7 @@ function familiesOf(members: readonly number[], pairs: readonly DerivedPair[], e
   const weighed = weighSiblings(weighKin(pairs, members, readings), members.length, readings, (x, y) =>
     evidence.nameAbsent(members[x]!, members[y]!, members),
   );
-  const { kin, lost, mayCopy } = directKin(weighed, readings);
+  const { kin, lost, mayCopy } = directKin(weighed, readings, (member) => evidence.standingOf?.(members[member]!));
   const parents = findParents(kin, readings, mayCopy);
   const stories = storiesOf(kin, parents, lost, (x, y) => evidence.sharesEvent(members[x]!, members[y]!));
   const verdicts = judgeKin(kin, parents, lost, readings);
@@ -156,7 +159,11 @@ const STORY_BITS = 50;
 const STORY_SHARE = 0.25;
 
 /** The directions of the pairs in the light of the whole family, and the lost sources. */
-function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
+function directKin(
+  weighed: readonly Kin[],
+  readings: Readings,
+  standingOf: (member: number) => Standing | undefined,
+): DirectedKin {
   const size = readings.of.length;
   const shared = new Map(weighed.map((pair) => [pair.x * size + pair.y, pair.shared]));
   const sharedOf = (x: number, y: number): number =>
@@ -165,7 +172,7 @@ function directKin(weighed: readonly Kin[], readings: Readings): DirectedKin {
     const least = Math.min(readings.bits[x]!, readings.bits[y]!);
     return sharedOf(x, y) >= Math.max(STORY_BITS, STORY_SHARE * least);
   });
-  const { parentOf, oddsOf, siblingOf, isSearched } = rootTrees(links, weighed, readings);
+  const { parentOf, oddsOf, siblingOf, isSearched } = rootTrees(links, weighed, readings, standingOf);
   const kin = weighed.map((pair) => {
     const sibling = siblingOf.get(pair);
     const told = oddsOf.get(pair) ?? pair.odds;

@@ -42,6 +42,7 @@ export {
   type Witness,
 } from "./side.ts";
 export { sharedSourceProbability, thirdSigns } from "./shared-source.ts";
+export { firstSigns, standingOf, stepSigns, type Standing } from "./standing.ts";
 export { waySigns, type Ways, type WaySigns } from "./ways.ts";
 export {
   dayOf,

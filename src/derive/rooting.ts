@@ -11,6 +11,7 @@ import { SUREST } from "./direction.ts";
 import { holdersOf } from "./held-source.ts";
 import type { Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
+import type { Standing } from "./standing.ts";
 import { LOST, LOST_PRIOR, NONE, pairScores, treeEvidence } from "./tree-score.ts";
 import { searchTree } from "./tree-search.ts";
 
@@ -31,8 +32,11 @@ export interface RootedTree {
 const SUREST_ODDS = Math.log(SUREST / (1 - SUREST));
 /** Members of a tree up to which every arrangement is in question. Beyond it the nearest are neighbors, and only the beginning is looked for. */
 export const MAX_ARRANGED = 16;
-/** Odds that trees with a lost source must have against all others: at even odds a source was drawn in one family of twenty that has none. */
-const LOST_MARGIN = 2;
+/**
+ * Odds that trees with a lost source must have against all others: a source that is drawn and was not there costs half as much again as one that is missed. It accuses
+ * nobody, so that it may be named at less than a direction; at even odds one was drawn in one family of twenty that has none.
+ */
+const LOST_MARGIN = 1.5;
 /** Log-odds that it takes to draw one where only the beginning is looked for. */
 const LOST_DECIDED = Math.log(0.99 / 0.01);
 /** Members of a tree up to which every one is tried, and a lost source too: each attempt weighs all pairs. */
@@ -62,7 +66,12 @@ export function spanKin(kin: readonly Kin[], size: number, belongTogether: (x: n
 }
 
 /** Tries the beginnings of each tree. O(members × (members + pairs × depth)), linear in the members beyond `MAX_SEARCHED`. */
-export function rootTrees(links: readonly Kin[], kin: readonly Kin[], readings: Readings): RootedTree {
+export function rootTrees(
+  links: readonly Kin[],
+  kin: readonly Kin[],
+  readings: Readings,
+  standingOf: (member: number) => Standing | undefined,
+): RootedTree {
   const size = readings.of.length;
   const neighbors = Array.from({ length: size }, (): number[] => []);
   for (const { x, y } of links) {
@@ -81,7 +90,7 @@ export function rootTrees(links: readonly Kin[], kin: readonly Kin[], readings: 
     const inTree = new Set(members);
     const own = kin.filter(({ x, y }) => inTree.has(x) && inTree.has(y));
     if (members.length <= MAX_ARRANGED) {
-      const found = arrange(members, neighbors, own, readings);
+      const found = arrange(members, neighbors, own, readings, standingOf);
       members.forEach((member, index) => {
         searched[member] = 1;
         const up = found.parent[index]!;
@@ -128,6 +137,7 @@ function arrange(
   neighbors: readonly (readonly number[])[],
   own: readonly Kin[],
   readings: Readings,
+  standingOf: (member: number) => Standing | undefined,
 ): Arranged {
   const place = new Map(members.map((member, index) => [member, index]));
   const starts = members.map((root) => {
@@ -135,7 +145,8 @@ function arrange(
     return members.map((member) => (parent[member]! < 0 ? NONE : place.get(parent[member]!)!));
   });
   const margin = Math.log(LOST_MARGIN);
-  const evidence = treeEvidence(members, own, readings);
+  const standings = members.flatMap((member) => standingOf(member) ?? []);
+  const evidence = treeEvidence(members, own, readings, standings);
   const likeliest = searchTree(evidence, starts, margin);
   const holders = holdersOf(likeliest.parent, members, own);
   const { parent, relations } = holders.length > 0 ? searchTree(evidence, starts, margin, holders) : likeliest;

@@ -10,6 +10,7 @@
 import { PROVED, type Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
 import { SHARED_SOURCE_PRIOR } from "./shared-source.ts";
+import { standingScores, type Standing, type StandingScores } from "./standing.ts";
 import { TREE_WEIGHTS } from "./weights.ts";
 
 /** In place of a parent: the first of all, and a witness of the lost source. */
@@ -39,11 +40,12 @@ interface ReadingSet {
   readonly witnesses: readonly number[];
   readonly mask: number;
   readonly telling: number;
-  readonly losses: number;
+  /** Readings, those of a few bits in part. */
+  readonly whole: number;
 }
 
 /** What the trees of some witnesses are judged by; the witnesses are numbered from 0. */
-export interface TreeEvidence {
+export interface TreeEvidence extends StandingScores {
   readonly size: number;
   readonly pairs: readonly PairScore[];
   readonly sets: readonly ReadingSet[];
@@ -67,7 +69,12 @@ function placeScores({ ways, ownOdds, sibling }: Kin): readonly number[] {
 }
 
 /** `kin` are the pairs among `members`, of which there are 30 at most: sets of them are the bits of a number. O(readings × witnesses). */
-export function treeEvidence(members: readonly number[], kin: readonly Kin[], readings: Readings): TreeEvidence {
+export function treeEvidence(
+  members: readonly number[],
+  kin: readonly Kin[],
+  readings: Readings,
+  standings: readonly Standing[] = [],
+): TreeEvidence {
   const size = members.length;
   const place = new Map(members.map((member, index) => [member, index]));
   const weight = pairWeight(size);
@@ -76,22 +83,23 @@ export function treeEvidence(members: readonly number[], kin: readonly Kin[], re
     y: place.get(pair.y)!,
     scores: placeScores(pair).map((score) => weight * score),
   }));
-  const sets = new Map<number, { witnesses: number[]; telling: number; losses: number }>();
+  const sets = new Map<number, { witnesses: number[]; telling: number; whole: number }>();
   const all = (1 << size) - 1;
   for (const reading of new Set(members.flatMap((member) => [...readings.of[member]!]))) {
     const { witnesses, telling, bits } = readings.all[reading]!;
     const own = witnesses.flatMap((witness) => place.get(witness) ?? []);
     const mask = own.reduce((sum, witness) => sum | (1 << witness), 0);
     if (mask === all) continue;
-    const set = sets.get(mask) ?? { witnesses: own, telling: 0, losses: 0 };
+    const set = sets.get(mask) ?? { witnesses: own, telling: 0, whole: 0 };
     set.telling += telling;
-    set.losses += Math.min(1, bits / WHOLE_LOSS);
+    set.whole += Math.min(1, bits / WHOLE_LOSS);
     sets.set(mask, set);
   }
   return {
     size,
     pairs,
     sets: [...sets].map(([mask, set]) => ({ ...set, mask, telling: Math.min(MOST_TELLING, set.telling) })),
+    ...standingScores(standings),
   };
 }
 
@@ -124,42 +132,53 @@ export function placeIn(parent: readonly number[], above: Int32Array, x: number,
 
 /** The log-likelihood of a tree, up to a constant. O(pairs + sets × size). */
 export function scoreTree(evidence: TreeEvidence, parent: readonly number[], above: Int32Array): number {
-  const score = treeSigns(evidence, parent, above).reduce((sum, sign, i) => sum + sign * TREE_WEIGHTS[i]!, 0);
-  return evidence.pairs.reduce((sum, { x, y, scores }) => sum + scores[placeIn(parent, above, x, y)]!, score);
+  const { firsts, steps, pairs } = evidence;
+  let score = firsts[parent.indexOf(NONE)] ?? 0;
+  parent.forEach((up, node) => {
+    if (up >= 0) score += steps[up]?.[node]?.[parent[up] === NONE ? 0 : 1] ?? 0;
+  });
+  treeSigns(evidence, parent, above).forEach((sign, i) => (score += sign * TREE_WEIGHTS[i]!));
+  return pairs.reduce((sum, { x, y, scores }) => sum + scores[placeIn(parent, above, x, y)]!, score);
 }
 
 /**
  * What `TREE_WEIGHTS` stand on: telling bits of words with a further beginning, since two desks now and then put the same word in the same place; readings lost,
- * of which two copies of one text lack much that one desk cut and little that two did; whether there is a lost source; in how many orders of
- * copying the tree comes about, as a logarithm up to a constant.
+ * of which two copies of one text lack much that one desk cut and little that two did; readings that begin below the first; whether there is a lost source; in how
+ * many orders of copying the tree comes about, as a logarithm up to a constant.
  */
 export function treeSigns(
   { size, sets }: Pick<TreeEvidence, "size" | "sets">,
   parent: readonly number[],
   above: Int32Array,
-  [ofBit, ofLoss]: readonly number[] = TREE_WEIGHTS,
-): readonly [number, number, number, number] {
+  [ofBit, ofLoss, ofOwn]: readonly number[] = TREE_WEIGHTS,
+): readonly number[] {
   const below = parent.reduce((count, up) => count + (up === LOST ? 1 : 0), 0);
-  let [begun, losses] = [0, 0];
-  for (const { witnesses, mask, telling, losses: whole } of sets) {
-    let [beginnings, ofLost, lost] = [0, 0, 0];
+  let [begun, losses, own] = [0, 0, 0];
+  for (const { witnesses, mask, telling, whole } of sets) {
+    let [ofFirst, ofLost, ofOthers, lost] = [0, 0, 0, 0];
     for (const witness of witnesses) {
       const up = parent[witness]!;
       if (up === LOST) ofLost++;
-      else if (up === NONE || ((mask >> up) & 1) === 0) beginnings++;
+      else if (up === NONE) ofFirst = 1;
+      else if (((mask >> up) & 1) === 0) ofOthers++;
     }
     for (let node = 0; node < size; node++) {
       const up = parent[node]!;
       if (up >= 0 && ((mask >> up) & 1) === 1 && ((mask >> node) & 1) === 0) lost++;
     }
-    const without = [telling * Math.max(0, beginnings + ofLost - 1), whole * lost] as const;
-    const had = [telling * beginnings, whole * (lost + below - ofLost)] as const;
-    // Whether the lost source had it is for whichever costs less to say.
-    const isHad = ofLost > 0 && ofBit! * (had[0] - without[0]) + ofLoss! * (had[1] - without[1]) > 0;
-    begun += (isHad ? had : without)[0];
-    losses += (isHad ? had : without)[1];
+    let told = [telling * Math.max(0, ofFirst + ofLost + ofOthers - 1), whole * lost, whole * (ofLost + ofOthers)];
+    if (ofLost > 0) {
+      // Whether the lost source had it is for whichever costs less to say.
+      const had = [telling * ofOthers, whole * (lost + below - ofLost), whole * ofOthers];
+      const costOf = ([bits, losses, own]: readonly number[]): number =>
+        ofBit! * bits! + ofLoss! * losses! + ofOwn! * own!;
+      if (costOf(had) > costOf(told)) told = had;
+    }
+    begun += told[0]!;
+    losses += told[1]!;
+    own += told[2]!;
   }
-  return [begun, losses, below > 0 ? 1 : 0, shapeOf(parent, above)];
+  return [begun, losses, own, below > 0 ? 1 : 0, shapeOf(parent, above)];
 }
 
 /** How many orders of copying lead to the tree, as a logarithm up to a constant. */

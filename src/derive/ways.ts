@@ -47,13 +47,13 @@ export function waySigns(pair: AlignedPair, observations: readonly Observation[]
 }
 
 export function waysOf(signs: WaySigns): Ways {
+  const third = (weights: readonly number[]): number =>
+    signs.third.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
   const score = (side: Side, [constant, own, other]: readonly [number, number, number]): number =>
     FEATURES.reduce((sum, feature, i) => {
       const weights = TREE_FEATURES[feature];
       return sum + weights[own]! * signs[side][i]! - weights[other]! * signs[otherSide(side)][i]!;
     }, constant);
-  const third = (weights: readonly number[]): number =>
-    signs.third.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
   const [near, far] = [[TREE_THIRD.near, 0, 1] as const, [TREE_THIRD.far, 2, 3] as const];
   return {
     near: [score("a", near), score("b", near)],

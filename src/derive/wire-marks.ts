@@ -72,11 +72,11 @@ export function wireMarkObservations(pair: AlignedPair): Observation[] {
 }
 
 /** Lines that are marks of the wire, up to eight. O(text). */
-export function wireLines(witness: Witness): Span[] {
+export function wireLines(witness: Pick<Witness, "segmented">): Span[] {
   return shortLines(witness, (line) => WIRE_LINE.test(line));
 }
 
-function shortLines({ segmented: { text } }: Witness, isWanted: (line: string) => boolean): Span[] {
+function shortLines({ segmented: { text } }: Pick<Witness, "segmented">, isWanted: (line: string) => boolean): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length && found.length < MOST_MARKS;) {
     const stop = text.indexOf("\n", start);

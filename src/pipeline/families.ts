@@ -10,6 +10,7 @@ import {
   SHARED_SOURCE,
   SUREST,
   sharesEvent,
+  standingOf,
   type CommonText,
   type Direction,
   type Evidence,
@@ -61,6 +62,10 @@ export function findCorpusFamilies(
     {
       common,
       valuesOf: (article) => valuesOf(analyzed[article]!),
+      standingOf: (article) => {
+        const { article: own, credits, segmented, danglingReferences } = analyzed[article]!;
+        return standingOf({ outlet: own.outlet ?? null, credits, segmented, danglingReferences: danglingReferences() });
+      },
       nameAbsent: (a, b, members) =>
         nameAbsent(
           analyzed[a]!,
@@ -190,7 +195,7 @@ function thirdEvidence(
   const [first, second] = weight > 0 ? [a, b] : [b, a];
   const text =
     article === null
-      ? `Of all ways that the text may have gone through the articles of this family, those in which ${nameOf(first)} had it before ${nameOf(second)} agree better with what they all share.`
+      ? `Of all ways that the text may have gone through the articles of this family, those in which ${nameOf(first)} had it before ${nameOf(second)} agree better with what they all share and with how each opens and whom it credits.`
       : `${nameOf(article)}, as it seems a source of both, has words in common with ${nameOf(first)} that ${nameOf(second)} lacks, and next to none the other way: the text came by ${nameOf(first)}`;
   return {
     kind: "third-witness",
