@@ -92,7 +92,17 @@ function kinOf(odds: number): Kin[] {
   return MEMBERS.flatMap((x) =>
     MEMBERS.filter((y) => y > x).map((y) => {
       const told = x === 0 ? odds : 0;
-      return { x, y, ownOdds: told, odds: told, sibling: 0.3, third: null, shared: 400, nearness: 400 };
+      return {
+        x,
+        y,
+        ownOdds: told,
+        odds: told,
+        sibling: 0.3,
+        within: [false, false],
+        third: null,
+        shared: 400,
+        nearness: 400,
+      };
     }),
   );
 }
