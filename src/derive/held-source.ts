@@ -14,10 +14,12 @@ import { PROVED, type Kin } from "./kinship.ts";
 import { LOST } from "./tree-score.ts";
 
 /**
- * The witnesses of the lost source in `parent` of which every other one has nothing that they lack. `parent` numbers the witnesses as `members` lists them; `kin` are
- * their pairs. None where a pair names a source that is not here. O(witnesses² + pairs).
+ * The witnesses of the lost source in `parent`, among which the first one is, if another of them has nothing that one of them lacks; none otherwise, and none where
+ * a pair names a source that is not here. `parent` numbers the witnesses as `members` lists them; `kin` are their pairs. O(witnesses² + pairs).
+ *
+ * Which of them is the first is left to all that the trees are judged by. To take the holder for it was sure of a thorough rewrite dated after the agency's copy.
  */
-export function holdersOf(
+export function firstsOfHeld(
   parent: readonly number[],
   members: readonly number[],
   kin: readonly Kin[],
@@ -27,7 +29,8 @@ export function holdersOf(
   const within = new Set(
     kin.flatMap(({ x, y, within: [isX, isY] }) => [...(isX ? [`${x} ${y}`] : []), ...(isY ? [`${y} ${x}`] : [])]),
   );
-  return tops.filter((holder) =>
+  const isHeld = tops.some((holder) =>
     tops.every((top) => top === holder || within.has(`${members[top]!} ${members[holder]!}`)),
   );
+  return isHeld ? tops : [];
 }

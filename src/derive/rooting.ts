@@ -8,7 +8,7 @@
  */
 
 import { SUREST } from "./direction.ts";
-import { holdersOf } from "./held-source.ts";
+import { firstsOfHeld } from "./held-source.ts";
 import type { Kin } from "./kinship.ts";
 import type { Readings } from "./readings.ts";
 import type { Standing } from "./standing.ts";
@@ -33,10 +33,10 @@ const SUREST_ODDS = Math.log(SUREST / (1 - SUREST));
 /** Members of a tree up to which every arrangement is in question. Beyond it the nearest are neighbors, and only the beginning is looked for. */
 export const MAX_ARRANGED = 16;
 /**
- * Odds that trees with a lost source must have against all others: a source that is drawn and was not there costs half as much again as one that is missed. It accuses
- * nobody, so that it may be named at less than a direction; at even odds one was drawn in one family of twenty that has none.
+ * Odds that trees with a lost source must have against all others: one that is drawn and was not there costs two that are missed. At even odds one was drawn in
+ * one family of twenty that has none, at 1.5 in 7 of 129.
  */
-const LOST_MARGIN = 1.5;
+const LOST_MARGIN = 2;
 /** Log-odds that it takes to draw one where only the beginning is looked for. */
 const LOST_DECIDED = Math.log(0.99 / 0.01);
 /** Members of a tree up to which every one is tried, and a lost source too: each attempt weighs all pairs. */
@@ -148,8 +148,8 @@ function arrange(
   const standings = members.flatMap((member) => standingOf(member) ?? []);
   const evidence = treeEvidence(members, own, readings, standings);
   const likeliest = searchTree(evidence, starts, margin);
-  const holders = holdersOf(likeliest.parent, members, own);
-  const { parent, relations } = holders.length > 0 ? searchTree(evidence, starts, margin, holders) : likeliest;
+  const firsts = firstsOfHeld(likeliest.parent, members, own);
+  const { parent, relations } = firsts.length > 0 ? searchTree(evidence, starts, margin, firsts) : likeliest;
   return {
     parent,
     odds: relations.map(([ab, ba]) =>
