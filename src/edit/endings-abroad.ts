@@ -11,8 +11,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   uk: "- а я о е и і у ю ом ем ою ею ів їв ам ям ами ями ах ях ь ий ій ого його ому ому им ім а я е є их іх у ю",
 };
 
-/** Letters of the stem that both forms begin with, at least. */
-const LEAST_STEM = 3;
+/** Letters of the stem that both forms begin with, at least: "caso" is no form of "casa", but "была" one of "был". */
+const LEAST_STEM = 4;
+const LEAST_CYRILLIC_STEM = 3;
 
 const endingsOf = new Map<string, ReadonlySet<string>>();
 
@@ -24,10 +25,11 @@ export function areFormsAbroad(x: string, y: string, language: string | null | u
     endings = new Set(ENDINGS[language]!.split(" ").map((ending) => (ending === "-" ? "" : ending)));
     endingsOf.set(language, endings);
   }
+  const least = language === "ru" || language === "uk" ? LEAST_CYRILLIC_STEM : LEAST_STEM;
   let shared = 0;
   while (shared < x.length && x[shared] === y[shared]) shared++;
   // The stem may end before the letters part: "миллиметр-ов" and "миллиметр-ом".
-  for (let stem = shared; stem >= LEAST_STEM && stem >= shared - 2; stem--)
+  for (let stem = shared; stem >= least && stem >= shared - 2; stem--)
     if (endings.has(x.slice(stem)) && endings.has(y.slice(stem))) return true;
   return false;
 }

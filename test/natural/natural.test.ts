@@ -37,11 +37,11 @@ describe("naturalStemmer(language)", () => {
   it("brings forms together that the classifier then calls inflection", async () => {
     const a = {
       id: "a",
-      text: "Die Regierung hat die Brücke über den alten Hafen nach langem Streit am Freitag für den Verkehr geöffnet, sagte der Minister in der Stadt.",
+      text: "Die Regierung hat mit dem Kind über den alten Hafen nach langem Streit am Freitag für den Verkehr geöffnet, sagte der Minister in der Stadt.",
     };
     const b = {
       id: "b",
-      text: "Die Regierung hat die Brücken über den alten Hafen nach langem Streit am Freitag für den Verkehr geöffnet, sagte der Minister in der Stadt.",
+      text: "Die Regierung hat mit dem Kindern über den alten Hafen nach langem Streit am Freitag für den Verkehr geöffnet, sagte der Minister in der Stadt.",
     };
     const kinds = (stem?: (word: string) => string): string[] =>
       compare(a, b, { stem }).passages.flatMap((passage) => passage.edits.map((edit) => edit.kind));
@@ -52,7 +52,7 @@ describe("naturalStemmer(language)", () => {
   it.each([
     ["en", "The board claims that the old bridge will hold", "claims", "claimed"],
     ["fr", "Les ministres ont déclaré que la mesure est désormais appliquée partout", "appliquée", "appliquer"],
-    ["es", "Los ministros dijeron que la medida aplicada era necesaria", "aplicada", "aplicado"],
+    ["es", "Los ministros dijeron que la medida aplicada era necesaria", "aplicada", "aplicando"],
     ["ru", "Министр сообщил вчера вечером о новой дороге через перевал", "дороге", "дорогой"],
   ])("takes the place of the light English stemmer: %s", async (language, sentence, form, other) => {
     const frame = (text: string): string =>
@@ -64,7 +64,7 @@ describe("naturalStemmer(language)", () => {
     const kinds = (stem?: (word: string) => string): string[] =>
       compare(...pair, { stem, minSurprise: 20 }).passages.flatMap((one) => one.edits.map((edit) => edit.kind));
     expect(kinds(await naturalStemmer(language))).toEqual(["inflection"]);
-    // The built-in one knows English alone.
+    // The built-in one knows English alone, and the commonest endings of a few more languages.
     expect(kinds()).toEqual([language === "en" ? "inflection" : expect.not.stringMatching("inflection")]);
   });
 
