@@ -125,7 +125,11 @@ function familiesOf(members: readonly number[], pairs: readonly DerivedPair[], e
       edges,
       lostSources: sources.map(({ witnesses }) => ({ witnesses: witnesses.map((witness) => members[witness]!) })),
       verdicts: verdicts
-        .filter(({ kin: { x, y } }) => inStory.has(x) && inStory.has(y))
+        // Guests may go back to a lost source of the story that they are at home in, which says so.
+        .filter(
+          ({ kin: { x, y }, via }) =>
+            inStory.has(x) && inStory.has(y) && (via === null || via >= 0 || numbers.has(-1 - via)),
+        )
         .map(({ kin: { x, y, odds, sibling, third }, isSibling, via }) => ({
           a: members[x]!,
           b: members[y]!,

@@ -10,6 +10,11 @@ export const WHOLE_ABROAD = `
   reklam, devamını oku, haberin devamı, paylaş, yorumlar, إعلان, اقرأ المزيد, شارك, مشاركة, تعليقات,
   广告, 廣告, 阅读全文, 点击查看, 分享, 返回搜狐 查看更多, 広告, 続きを読む, シェア`;
 
+/** As `OPENING_PHRASES`. */
+export const OPENINGS_ABROAD = `
+  riproduzione riservata, iscriviti alla, subscreva a, inscreva se, meld je aan voor, schrijf je in voor, abonneer je op,
+  подписывайтесь на, подпишитесь на`;
+
 /** As `LABEL_PHRASES`: furniture where a colon follows. */
 export const LABELS_ABROAD = `
   leggi anche, leia também, leia mais, ler também, veja também, lees ook, läs också, läs även, læs også, les også,

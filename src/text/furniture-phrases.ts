@@ -38,8 +38,7 @@ export const OPENING_PHRASES = `
   published on, first published, originally published on, updated on, updated at, melden sie sich, folgen sie uns,
   abonnieren sie, jetzt abonnieren, alle rechte vorbehalten, suivez nous, abonnez vous, inscrivez vous,
   tous droits réservés, recevez notre newsletter, síguenos en, suscríbete a, todos los derechos reservados,
-  regístrate, apúntate a, jetzt newsletter, was this email forwarded, you are receiving this, riproduzione riservata, iscriviti alla,
-  subscreva a, inscreva se, meld je aan voor, schrijf je in voor, abonneer je op, подписывайтесь на, подпишитесь на`;
+  regístrate, apúntate a, jetzt newsletter, was this email forwarded, you are receiving this`;
 
 /** Furniture if the block is this and a colon and at most 30 words. */
 export const LABEL_PHRASES = `

@@ -7,7 +7,7 @@
 import { unicodePattern } from "../base/index.ts";
 import { LABEL_PHRASES, OPENING_PHRASES, RELATED_HEADERS, SECTION_WORDS } from "./furniture-phrases.ts";
 import { SHARE_WORDS, WHOLE_PHRASES } from "./furniture-phrases.ts";
-import { LABELS_ABROAD, RELATED_ABROAD, WHOLE_ABROAD } from "./furniture-abroad.ts";
+import { LABELS_ABROAD, OPENINGS_ABROAD, RELATED_ABROAD, WHOLE_ABROAD } from "./furniture-abroad.ts";
 import { isInvisible } from "./lines.ts";
 import { PhraseSet } from "./phrases.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -15,6 +15,7 @@ import { type Tokens } from "./segmented.ts";
 
 const wholePhrases = new PhraseSet(WHOLE_PHRASES);
 const openingPhrases = new PhraseSet(OPENING_PHRASES);
+const openingsAbroad = new PhraseSet(OPENINGS_ABROAD);
 const labelPhrases = new PhraseSet(LABEL_PHRASES);
 const relatedHeaders = new PhraseSet(RELATED_HEADERS);
 // Apart, because to cut Arabic and Chinese into words asks for pages of the character table that English never needs: 15 ms at the start.
@@ -37,7 +38,7 @@ export function isFurniture(text: string, tokens: Tokens, block: RawBlock, abroa
   };
   const whole = longest(wholePhrases, wholeAbroad);
   if (whole === words || (whole > 1 && words <= whole + 2 && !block.final)) return true;
-  if (words <= 40 && openingPhrases.matchAt(tokens, firstToken, endToken) > 0 && !isNarrative(text, block)) return true;
+  if (words <= 40 && longest(openingPhrases, openingsAbroad) > 0 && !isNarrative(text, block)) return true;
   const label = longest(labelPhrases, labelsAbroad);
   if (label > 0 && words <= 30 && colonFollows(text, tokens.ends[firstToken + label - 1]!)) return true;
   return words <= 12 && consistsOf(shareWords, tokens, block);

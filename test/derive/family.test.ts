@@ -200,6 +200,37 @@ describe("findFamilies", () => {
       expect(families.map(({ root }) => root)).toEqual([0, 1]);
     });
 
+    it("names a lost source in the story that holds it alone, whoever is a guest elsewhere", () => {
+      fc.assert(
+        fc.property(fc.integer(), fc.integer({ min: 1, max: 4 }), (seed, mosaics) => {
+          const random = splitmix32(seed);
+          const stories = [0, 1].map((story) =>
+            // Without the first: all of a story go back to a text that is not here.
+            grow(4 + random.below(3), random, (copy) => (copy < 4 ? 0 : 1 + random.below(copy - 1)))
+              .texts.slice(1)
+              .map((text) => text.map((word) => word + story * 100_000)),
+          );
+          const texts: Text[] = stories.flat();
+          const [one, other] = [stories[0]!, stories[1]!];
+          for (let k = 0; k < mosaics; k++)
+            texts.push([
+              ...one[random.below(one.length)]!.slice(20),
+              ...other[random.below(other.length)]!.slice(0, 90),
+            ]);
+          const pairs = pairsOf({ texts, parents: texts.map(() => null) }).map((pair) => ({
+            ...pair,
+            odds: random.below(9) - 4,
+            sibling: random.below(100) / 100,
+          }));
+          for (const { verdicts, lostSources, articles } of familiesOf(texts, pairs))
+            for (const { via, isLost } of verdicts)
+              if (via !== null && isLost)
+                expect(lostSources[via]?.witnesses.every((one) => articles.includes(one))).toBe(true);
+        }),
+        { numRuns: 100, examples: [[-1896528686, 2]] },
+      );
+    });
+
     it("makes one family of two reports of one event, with two origins", () => {
       const families = familiesOf(texts, pairs, () => true);
       expect(families.map(({ articles, root }) => [articles, root])).toEqual([[[0, 1, 2, 3], null]]);
