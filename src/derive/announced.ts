@@ -11,6 +11,12 @@ import { isSameOutlet, mayName } from "./outlet-names.ts";
 /** Characters of an introduction that are looked at, those before the colon. */
 const LONGEST = 240;
 const COLON = /:\s*["“„«‘']*\s*$/;
+
+/** Whether words lead, with a colon, to what stands behind them. */
+export function endsInColon(words: string): boolean {
+  return COLON.test(words);
+}
+
 const NAMES = /\p{Lu}[\p{L}\p{N}.-]*(?:['’]s)?(?: (?:of |and |& |on |in )?\p{Lu}[\p{L}\p{N}.-]*(?:['’]s)?)*/gu;
 
 /** The credits of an article that introduce its passages with the name of the other's outlet. O(passages × blocks). */
@@ -25,11 +31,11 @@ export function announcedCredits(
     const at = blocks.findIndex(({ start, end }) => start <= passage.start && passage.start < end);
     if (at < 0) return [];
     // The line that announces stands in the paragraph, or is one.
-    const isInside = COLON.test(text.slice(blocks[at]!.start, passage.start));
+    const isInside = endsInColon(text.slice(blocks[at]!.start, passage.start));
     const start = isInside ? blocks[at]!.start : (blocks[at - 1]?.start ?? passage.start);
     const first = Math.max(start, passage.start - LONGEST);
     const line = text.slice(first, passage.start);
-    if (!COLON.test(line) || passages.some((one) => one.start < passage.start && one.end > first)) return [];
+    if (!endsInColon(line) || passages.some((one) => one.start < passage.start && one.end > first)) return [];
     for (const { 0: run, index } of line.matchAll(NAMES)) {
       // "Tuesday's Fenland Courier": the name may begin at any word.
       const words = run.split(" ");

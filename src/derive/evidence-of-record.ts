@@ -1,5 +1,6 @@
 /** Evidence from what the record says outside the shared text: dates and credits. */
 
+import { endsInColon } from "./announced.ts";
 import type { Observation } from "./evidence.ts";
 import { isAgencyOutlet, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
@@ -140,9 +141,8 @@ function announces(pair: AlignedPair, side: Side, credit: (typeof pair.a.credits
   if (credit.scope === "picture" || mayName(credit.agency, pair[otherSide(side)].outlet ?? "")) return false;
   if (isCovered(pair[side], pair.covered[side], credit)) return false;
   return pair.passages.some(({ [side]: { start } }) => {
-    const lead =
-      start < credit.end || start > credit.end + LONGEST_LEAD ? "" : pair[side].segmented.text.slice(credit.end, start);
-    return /:\s*["“„«]?\s*$/.test(lead);
+    const isNear = credit.end <= start && start <= credit.end + LONGEST_LEAD;
+    return isNear && endsInColon(pair[side].segmented.text.slice(credit.end, start));
   });
 }
 

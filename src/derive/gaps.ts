@@ -39,7 +39,7 @@ const MEETING = 8;
 
 /** Gaps of both sides in the order of the text. O(tokens). */
 export function findGaps(pair: AlignedPair): Readonly<Record<Side, readonly Gap[]>> {
-  return faced(untold(pair, gapsOf(pair, "a")), untold(pair, gapsOf(pair, "b")));
+  return faced(untold(pair, "a", gapsOf(pair, "a")), untold(pair, "b", gapsOf(pair, "b")));
 }
 
 /** Log-odds from which what is said in a gap is said on the other side as well. */
@@ -49,13 +49,18 @@ const RETOLD = Math.log(3);
  * What the other side says in other words was neither cut there nor put in here. A paper that recasts every second paragraph of an agency's story between those that it
  * keeps was the source of it otherwise, from which the agency had cut the recast ones.
  */
-function untold(pair: AlignedPair, gaps: readonly Gap[]): readonly Gap[] {
+function untold(pair: AlignedPair, side: Side, gaps: readonly Gap[]): readonly Gap[] {
   if (gaps.length === 0) return gaps;
-  const { starts } = pair[gaps[0]!.in].segmented.tokens;
+  const { starts, count } = pair[side].segmented.tokens;
+  const gapOf = new Int32Array(count).fill(-1);
+  let token = 0;
+  gaps.forEach(({ start, end }, index) => {
+    while (token < count && starts[token]! < start) token++;
+    for (; token < count && starts[token]! < end; token++) gapOf[token] = index;
+  });
   const told = new Float64Array(gaps.length);
-  eachSaying(pair, gaps[0]!.in, (token, weight) => {
-    const gap = gaps.findIndex(({ start, end }) => start <= starts[token]! && starts[token]! < end);
-    if (gap >= 0) told[gap]! += weight;
+  eachSaying(pair, side, (first, weight) => {
+    if (gapOf[first]! >= 0) told[gapOf[first]!]! += weight;
   });
   return gaps.map((gap, index) => (told[index]! >= RETOLD ? { ...gap, belonging: 0 } : gap));
 }

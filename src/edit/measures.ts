@@ -26,6 +26,7 @@ const unitOf: ReadonlyMap<string, string> = new Map(
 
 /** The measure that the words (normalized) are, a number and a unit in one word or in two; `undefined` where they are anything else. "38m" is 38 million to some. */
 export function measure(words: readonly string[]): string | undefined {
+  if (!/^\d/.test(words[0] ?? "")) return undefined;
   const whole = words.join(" ");
   const parts = /^(?<number>\d[\d.,]*)(?<space>[ -]?)(?<unit>\p{L}+)$/u.exec(whole);
   const { number = "", space = "", unit = "" } = parts?.groups ?? {};
