@@ -190,7 +190,10 @@ export function partsSentence(view: PairView): string {
 }
 
 function partWords(view: PairView, status: PartStatus): string {
-  if (view.decided || (status !== "dropped" && status !== "added")) return PART_NAMES[status];
+  if (view.decided) return PART_NAMES[status];
+  // Of two of which neither is known to be the source nobody rewrote anything.
+  if (status === "rewritten") return "different";
+  if (status !== "dropped" && status !== "added") return PART_NAMES[status];
   return `only in the ${roleName(view, status === "dropped" ? "source" : "derivative")}`;
 }
 

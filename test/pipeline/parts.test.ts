@@ -121,8 +121,11 @@ describe("the explanation of a passage", () => {
 
   it("and the parts are said in words in the reports", async () => {
     const findings = await audit([a, b]);
+    const pairs = findings.pairs.map((pair) => ({ ...pair, direction: { ...pair.direction, source: "a" as const } }));
+    expect(renderText({ ...findings, pairs }, { width: 400 })).toContain("Headline rewritten, body");
     for (const text of [renderMarkdown(findings), renderText(findings, { width: 400 })]) {
-      expect(text).toContain("Headline rewritten, body");
+      // Neither is known to be the source, so that nobody rewrote the other's.
+      expect(text).toContain("Headline different, body");
       expect(text).toMatch(
         /Chance would bring an overlap as strong as .* into (?:less than )?1 pair in [\d,]+ of this length\./,
       );

@@ -77,7 +77,7 @@ function putReasons(page: Page, view: PairView): void {
 function putPassages(page: Page, view: PairView, style: PairStyle): void {
   page.gap();
   page.put([run(`${capitalized(plural(view.passages.length, "passage"))}; ${tallyEdits(view)}`, "strong")]);
-  if (view.passages.some(({ edits }) => edits.length > 0)) page.put(legend(style), 2);
+  if (view.passages.some(({ edits }) => edits.length > 0)) page.put(legend(view, style), 2);
   for (const passage of view.passages.slice(0, MAX_PASSAGES)) {
     const { kind, similarity } = passage.passage;
     const share = kind === "edited" ? `, ${percent(similarity)} of the words matched` : "";
@@ -94,19 +94,20 @@ function putPassages(page: Page, view: PairView, style: PairStyle): void {
   if (left > 0) page.put([run(`… and ${plural(left, "passage")} more, in findings.json and report.html.`, "faint")], 2);
 }
 
-function legend({ color }: PairStyle): Run[] {
+function legend(view: PairView, { color }: PairStyle): Run[] {
+  const [first, second] = [roleName(view, "source"), roleName(view, "derivative")];
   if (!color) {
     return [
       run(
-        "[-words of the source-]{+words of the derivative+}; ! marks an error, ~ an edit of style, the rest is substance",
+        `[-words of the ${first}-]{+words of the ${second}+}; ! marks an error, ~ an edit of style, the rest is substance`,
       ),
     ];
   }
   const sample = (role: "deleted" | "inserted", text: string, ...more: PaletteRole[]): Run => run(text, role, ...more);
   return [
-    sample("deleted", "words of the source"),
+    sample("deleted", `words of the ${first}`),
     run(" "),
-    sample("inserted", "words of the derivative"),
+    sample("inserted", `words of the ${second}`),
     run("; "),
     sample("inserted", "error", "error"),
     run(", "),
