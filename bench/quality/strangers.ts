@@ -33,34 +33,48 @@ interface TextPair {
   readonly b: string;
 }
 
-/** `onListed` gets the list of the pairs called derived, as Markdown. */
+/** `onListed` gets the lists of the pairs called derived, as Markdown. The two kinds of pairs are judged together and each for itself, which is stricter. */
 export function measureStrangers(root: string, onListed: (title: string, lines: readonly string[]) => void): Row[] {
   const graded = sharedLines<GradedPair>(root, "semeval22-en.jsonl.gz");
   const stories = sharedLines<ReutersStory>(root, "reuters21578.jsonl.gz");
-  return [
-    ...(graded === undefined
-      ? [absent("SemEval 2022 news pairs called derived", `≤ ${GOAL}`, "../shared is absent", COMMAND)]
-      : shareDerived(
-          "SemEval 2022 news pairs called derived",
-          graded.map(({ pair, text1, text2, overall }) => ({
-            name: `${pair} (graded ${overall})`,
-            a: text1,
-            b: text2,
-          })),
-          onListed,
-        )),
-    ...(stories === undefined
-      ? [absent("random Reuters pairs of one day called derived", `≤ ${GOAL}`, "../shared is absent", COMMAND)]
-      : shareDerived("random Reuters pairs of one day called derived", pairsOfOneDay(stories), onListed)),
-    ...(stories === undefined ? [] : [chanceRow(stories)]),
-  ];
+  const rows: Row[] = [];
+  const shares: Share[] = [];
+  const measure = (what: string, pairs: readonly TextPair[] | undefined): void => {
+    const title = `${what} called derived`;
+    if (pairs === undefined) {
+      rows.push(absent(title, `≤ ${GOAL}`, "../shared is absent", COMMAND));
+      return;
+    }
+    const share = shareDerived(pairs);
+    onListed(`${title}: ${share.lines.length} of ${pairs.length}`, share.lines);
+    shares.push(share);
+    rows.push(...rowsOf(title, share));
+  };
+  measure(
+    "SemEval 2022 news pairs",
+    graded?.map(({ pair, text1, text2, overall }) => ({ name: `${pair} (graded ${overall})`, a: text1, b: text2 })),
+  );
+  measure("random Reuters pairs of one day", stories && pairsOfOneDay(stories));
+  const sum = (count: (share: Share) => number): number => shares.reduce((total, share) => total + count(share), 0);
+  const all: Share = {
+    lines: shares.flatMap(({ lines }) => lines),
+    unfounded: sum(({ unfounded }) => unfounded),
+    of: sum(({ of }) => of),
+  };
+  const together =
+    shares.length < 2 ? [] : rowsOf("SemEval 2022 and random Reuters pairs of one day together, called derived", all);
+  return [...together, ...rows, ...(stories === undefined ? [] : [chanceRow(stories)])];
 }
 
-function shareDerived(
-  title: string,
-  pairs: readonly TextPair[],
-  onListed: (title: string, lines: readonly string[]) => void,
-): Row[] {
+interface Share {
+  /** Of each pair called derived, as Markdown. */
+  readonly lines: readonly string[];
+  /** Those that share no copied text, or that nobody has read yet. */
+  readonly unfounded: number;
+  readonly of: number;
+}
+
+function shareDerived(pairs: readonly TextPair[]): Share {
   const lines: string[] = [];
   let unfounded = 0;
   for (const { name, a, b } of pairs) {
@@ -69,23 +83,16 @@ function shareDerived(
     lines.push(lineOf(name, a, b, found));
     if (LOOKED_AT.get(name.replace(/ \(.*$/, ""))?.isCopied !== true) unfounded++;
   }
-  onListed(`${title}: ${lines.length} of ${pairs.length}`, lines);
-  const read = "read one by one, `bench/quality/looked-at.ts`";
+  return { lines, unfounded, of: pairs.length };
+}
+
+function rowsOf(title: string, { lines, unfounded, of }: Share): Row[] {
+  const listed = `${lines.length} of ${of}, listed in derived-pairs.md`;
+  const read = `${unfounded} of ${of}; read one by one, \`bench/quality/looked-at.ts\``;
+  const goal = { atMost: GOAL };
   return [
-    judged(
-      title,
-      lines.length / pairs.length,
-      { atMost: GOAL },
-      COMMAND,
-      `${lines.length} of ${pairs.length}, listed in derived-pairs.md`,
-    ),
-    judged(
-      `the same, those that share no copied text`,
-      unfounded / pairs.length,
-      { atMost: GOAL },
-      COMMAND,
-      `${unfounded} of ${pairs.length}; ${read}`,
-    ),
+    judged(title, lines.length / of, goal, COMMAND, listed),
+    judged("the same, those that share no copied text", unfounded / of, goal, COMMAND, read),
   ];
 }
 
