@@ -8,7 +8,7 @@
  *   across one of . , : ' between digits (2,000 12:30). Hyphens split.
  * Marks that follow nothing belong to no token.
  */
-import { checkString } from "../base/index.ts";
+import { checkInteger, checkString } from "../base/index.ts";
 import { unbroken } from "./broken-words.ts";
 import { CODE_POINT, DIGIT, LETTER, MARK, NOT_UPPER, UNSPACED, UPPER, WORD } from "./fold-table.ts";
 import { FoldBuffer, windowEnd } from "./fold.ts";
@@ -48,9 +48,14 @@ export function tokenize(text: string): Tokens {
   return tokens.finish();
 }
 
-/** The normalized word at index `i`, for people and for comparing letters. Throws `RangeError` if there is none. */
+/**
+ * The normalized word at index `i` of the text's tokens, for people and for comparing letters. O(its length).
+ *
+ * @throws {TypeError} `i` is no number.
+ * @throws {RangeError} There is no such token.
+ */
 export function tokenText(text: string, tokens: Tokens, i: number): string {
-  if (!(i >= 0 && i < tokens.count)) throw new RangeError(`i must be a token index below ${tokens.count}, got ${i}`);
+  checkInteger(i, "i", 0, tokens.count - 1);
   return normalize(unbroken(text.slice(tokens.starts[i], tokens.ends[i]))).text;
 }
 
