@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { droppableConstants } from "./scripts/droppable.ts";
 
 const units = [
   "text",
@@ -41,6 +42,7 @@ const library: Options = {
   // `"fs"` is a module of Node in Node alone: Deno, workers and bundlers tell `"node:fs"` from a package.
   removeNodeProtocol: false,
   external: [/^node:/],
+  esbuildPlugins: [droppableConstants],
 };
 
 /**
