@@ -56,7 +56,17 @@ export function tokenize(text: string): Tokens {
  */
 export function tokenText(text: string, tokens: Tokens, i: number): string {
   checkInteger(i, "i", 0, tokens.count - 1);
-  return normalize(unbroken(text.slice(tokens.starts[i], tokens.ends[i]))).text;
+  const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
+  const word = text.slice(start, end);
+  // Nine words in ten are nothing but these, which normalization puts in lower case and leaves alone otherwise.
+  let hasCapitals = false;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) continue;
+    if (unit < 0x41 || unit > 0x5a) return normalize(unbroken(word)).text;
+    hasCapitals = true;
+  }
+  return hasCapitals ? word.toLowerCase() : word;
 }
 
 function cutWords(buffer: FoldBuffer, tokens: TokenWriter): void {
