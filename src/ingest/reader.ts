@@ -91,6 +91,7 @@ export interface Reader {
 /** How many first bytes `sniff` sees. */
 export const HEAD_BYTES = 4096;
 
+/** The options of reading, for whoever hands them on. */
 export const READ_OPTION_NAMES: readonly string[] = [
   "onProblem",
   "maxArticleLength",

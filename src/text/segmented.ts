@@ -1,5 +1,6 @@
 import { describe, type Span } from "../base/index.ts";
 
+/** What a stretch of an article is on its page: the closed list. */
 export const BLOCK_KINDS = [
   "headline",
   "standfirst",
