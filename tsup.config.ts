@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { droppableConstants } from "./scripts/droppable.ts";
 
 const units = [
   "text",
@@ -38,7 +39,10 @@ const library: Options = {
   // The other build cleans its own folder; they run side by side.
   clean: ["!cli/**"],
   sourcemap: false,
+  // `"fs"` is a module of Node in Node alone: Deno, workers and bundlers tell `"node:fs"` from a package.
+  removeNodeProtocol: false,
   external: [/^node:/],
+  esbuildPlugins: [droppableConstants],
 };
 
 /**
@@ -60,8 +64,8 @@ const lateModules: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** Packages that every run needs lie in the script: their compiled code is kept with it. */
-const bundled = ["commander", "picocolors"];
+/** Packages that every run needs lie in the script: their compiled code is kept with it, and nobody who installs the package has to fetch them. */
+export const bundled: readonly string[] = ["commander", "picocolors"];
 
 /**
  * The command line in one file of its own: thirty shared chunks take 40 ms longer to load than one, a tenth of an audit of five articles.

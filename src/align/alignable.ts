@@ -2,7 +2,8 @@
  * What the aligner needs to know of one article, worked out once and used for every pair it takes part in.
  */
 
-import { detectLanguage, TOKEN_NUMERIC, type SegmentedText } from "../text/index.ts";
+import { checkString } from "../base/index.ts";
+import { checkSegmented, detectLanguage, TOKEN_NUMERIC, type SegmentedText } from "../text/index.ts";
 import { backgroundOf, pacesOf, unlistedBits } from "./background.ts";
 import { findNames, type Names } from "./names.ts";
 import { listTokens, spokenTokens } from "./public-words.ts";
@@ -33,12 +34,16 @@ export interface AlignableText extends Names {
 /**
  * Prepares an article for `align`. O(n) time and memory.
  *
- * @param language ISO 639-1 code that chooses the background, `null` for unknown. Default: as `detectLanguage` tells it
+ * @param language ISO 639-1 code that chooses the background, `null` for unknown; the English one serves languages that have none. Default: as `detectLanguage` tells it
+ * @throws {TypeError} Not a segmented text, or a language that is no string.
  */
-export function toAlignable(
-  segmented: SegmentedText,
-  language: string | null = detectLanguage(segmented.text, segmented.tokens),
-): AlignableText {
+export function toAlignable(segmented: SegmentedText, language?: string | null): AlignableText {
+  checkSegmented(segmented, "segmented");
+  if (language !== undefined && language !== null) checkString(language, "language");
+  return alignableText(segmented, language === undefined ? detectLanguage(segmented.text, segmented.tokens) : language);
+}
+
+function alignableText(segmented: SegmentedText, language: string | null): AlignableText {
   const { tokens, blocks, blockOfToken } = segmented;
   const { count, hashes } = tokens;
   const masked = new Uint8Array(count);

@@ -17,12 +17,12 @@ export const CHANCE_RATE = 0.001;
 /** Words in any order say less than words in one: so many times the bits are asked of them. */
 export const SCATTERED = 2;
 
-/** Overlaps of `bits` or more to be expected by chance where `cells` pairs of words were compared. */
+/** Overlaps of `bits` or more to be expected by chance where `cells` pairs of words were compared: words of one text times words of the other. O(1). */
 export function expectedByChance(bits: number, cells: number): number {
   return CHANCE_STARTS * cells * 2 ** (-CHANCE_DECAY * bits);
 }
 
-/** Bits that an overlap must have, so that no more than `rate` of that strength are to be expected by chance. 0 or more. */
+/** Bits that an overlap must have, so that no more than `rate` (default 0.001) of that strength are to be expected by chance. 0 or more. O(1). */
 export function bitsAgainstChance(cells: number, rate: number = CHANCE_RATE): number {
   return Math.max(0, Math.log2((CHANCE_STARTS * cells) / rate) / CHANCE_DECAY);
 }

@@ -23,6 +23,7 @@ export interface SeedIndex {
   readonly next: Int32Array;
 }
 
+/** The hash of three words in a row, from their token hashes: what `AlignOptions.commonness` is asked for. O(1). */
 export function trigramHash(first: number, second: number, third: number): number {
   return fmix32(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third);
 }

@@ -31,8 +31,12 @@ const EFFORT = 8;
 /**
  * Runs shared by two sequences of word hashes (`tokenize`, `wordHashes`); three words or more, and single ones between the runs of a chain. O(n + m), on
  * any input.
+ *
+ * @throws {TypeError} Not word hashes.
  */
 export function alignWordHashes(a: Uint32Array, b: Uint32Array): WordRuns {
+  if (!(a instanceof Uint32Array)) throw new TypeError("a must be a Uint32Array of word hashes");
+  if (!(b instanceof Uint32Array)) throw new TypeError("b must be a Uint32Array of word hashes");
   const cut = findSeedRuns(a, b);
   return chainWordRuns(a, b, cut);
 }

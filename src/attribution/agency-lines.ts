@@ -10,7 +10,9 @@ import { AGENCY_KINDS, type Agency, type AgencyKind } from "./types.ts";
  * Throws `TypeError` where an entry is malformed and `RangeError` where its kind is unknown, naming the line or the entry. O(length).
  */
 export function parseAgencies(text: string): Agency[] {
-  const bare = text.replace(/^\uFEFF/, "").trimStart();
+  const bare = checkString(text, "text")
+    .replace(/^\uFEFF/, "")
+    .trimStart();
   if (!bare.startsWith("[")) return agencyLines(bare);
   let entries: unknown;
   try {

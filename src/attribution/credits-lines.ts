@@ -5,7 +5,7 @@
  */
 import { unicodePattern } from "../base/index.ts";
 import type { Block, SegmentedText } from "../text/index.ts";
-import type { AgencyIndex } from "./agency-index.ts";
+import { agencyOfName, type AgencyIndex } from "./agency-index.ts";
 import { addDateline } from "./credits-datelines.ts";
 import { push } from "./credits-run-in.ts";
 import { OF_NEWSROOM, readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
@@ -166,7 +166,7 @@ function addCodes(index: AgencyIndex, text: string, found: Credit[]): void {
     .matchAll(/(?<![\p{L}\d])(?<name>[A-Z]{3,12})(?<code>\d{1,24}(?:[A-Z]{0,4}\d{0,16}))(?![\p{L}\d])/gu)) {
     const { name = "", code = "" } = match.groups ?? {};
     const start = tail + match.index;
-    const agency = index.byName.get(name.toLowerCase());
+    const agency = agencyOfName(index, name.toLowerCase());
     if (agency?.kind !== "agency") continue;
     // "AP2" in a sentence is a road; a long number, or a line of its own, is a code.
     const end = start + match[0].length;

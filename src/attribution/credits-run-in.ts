@@ -1,7 +1,7 @@
 /** Datelines behind a headline, on pages whose lines were run together: `Stocks fall LONDON (Reuters) - Shares`, and the brackets of relays. */
 import { unicodePattern } from "../base/index.ts";
 import type { Block } from "../text/index.ts";
-import type { AgencyIndex } from "./agency-index.ts";
+import { agencyOfName, type AgencyIndex } from "./agency-index.ts";
 import { readSources, unknownSource, type Source } from "./source-expression.ts";
 import type { Credit, CreditKind } from "./types.ts";
 
@@ -73,7 +73,7 @@ export function addRelay(index: AgencyIndex, text: string, block: Block, found: 
   const head = text.slice(block.start, Math.min(block.end, block.start + 5 * MAX_PLACE));
   if (!head.includes("(")) return block.start;
   const match = /\((?<relay>[A-Z]{3,12}) ?[-–—] ?(?<from>[^()\n]{2,40}?)(?: ?\([^()\n]{2,20}\))?\)/u.exec(head);
-  const relay = index.byName.get(match?.groups?.["relay"]?.toLowerCase() ?? "");
+  const relay = agencyOfName(index, match?.groups?.["relay"]?.toLowerCase() ?? "");
   if (match === null || relay?.kind !== "agency") return block.start;
   const start = block.start + match.index;
   const end = start + match[0].length;

@@ -3,8 +3,8 @@
  *
  * The order decides overlaps: signatures, pictures, lines, set phrases, then running text, each leaving alone what an earlier one has taken.
  */
-import { checkOptionNames } from "../base/index.ts";
-import { detectLanguage, type SegmentedText } from "../text/index.ts";
+import { checkOptionNames, checkString, describe } from "../base/index.ts";
+import { checkSegmented, detectLanguage, type SegmentedText } from "../text/index.ts";
 import { agencyIndex, agencyNamed, hostOf, plainName, type AgencyIndex } from "./agency-index.ts";
 import { creditsAbroad } from "./credits-abroad.ts";
 import { creditsInNativeForms } from "./credits-native.ts";
@@ -28,7 +28,10 @@ import type { Credit, CreditedArticle, CreditOptions } from "./types.ts";
  * The article's own outlet, from `article.outlet` or the host of `article.url`, is no credit; nor is a person who is quoted.
  * Several sources named in one credit (`Jane Doe/Sputnik via AP`) give one entry each, with the same span.
  *
- * Throws `TypeError` on unknown options and malformed agencies, `RangeError` on agencies of an unknown kind. O(length).
+ * O(length).
+ *
+ * @throws {TypeError} Not a segmented text, a field of the article is no string, an option is unknown, or an agency malformed.
+ * @throws {RangeError} An agency is of an unknown kind.
  */
 export function findCredits(
   segmented: SegmentedText,
@@ -36,6 +39,8 @@ export function findCredits(
   options: CreditOptions = {},
 ): Credit[] {
   checkOptionNames(options, ["agencies"], "findCredits");
+  checkSegmented(segmented, "segmented");
+  checkCredited(article);
   const index = agencyIndex(options.agencies);
   const isOwn = ownName(article, index);
   const placed: Credit[] = [];
@@ -65,6 +70,14 @@ export function findCredits(
   keep(creditsAbroad(reading, index, language, takenBy(placed)));
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.agency < b.agency ? -1 : 1));
   return [...creditsInMetadata(article, index).filter(({ agency }) => !isOwn(agency)), ...placed];
+}
+
+/** A list of tags for an outlet failed in the first rule that read it, and named no field. */
+function checkCredited(article: CreditedArticle): void {
+  if (typeof article !== "object" || (article as unknown) === null)
+    throw new TypeError(`article must be an article, got ${describe(article)}`);
+  for (const field of ["title", "outlet", "url"] as const)
+    if (article[field] !== undefined) checkString(article[field], `article.${field}`);
 }
 
 function ownName(article: CreditedArticle, index: AgencyIndex): (name: string) => boolean {

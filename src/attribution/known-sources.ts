@@ -1,5 +1,5 @@
 /** Names of the table in running text: where they mean the source, and where a company, a building or a word of that name. */
-import { matchAgency, type AgencyIndex, type AgencyMatch } from "./agency-index.ts";
+import { agencyOfName, matchAgency, type AgencyIndex, type AgencyMatch } from "./agency-index.ts";
 import { isForeignAcronym } from "./foreign-acronyms.ts";
 import { COMPANY, DEMONYM, MEDIUM, PLACE } from "./lexicon.ts";
 import { appositionEnd, hasMediaHead, mediaTail } from "./media-nouns.ts";
@@ -71,7 +71,7 @@ function nameStart(words: Words, at: number): number {
 function smallPrint(words: Words, index: AgencyIndex, at: number): AgencyMatch | null {
   if ((words.shapes[at]! & SHAPE_CAPITAL) !== 0 || at === 0 || wordAt(words, at - 1) !== "told") return null;
   const word = wordAt(words, at);
-  const agency = word.length < 3 ? undefined : index.byName.get(word);
+  const agency = word.length < 3 ? undefined : agencyOfName(index, word);
   if (agency === undefined || agency.ambiguous?.some((each) => each.toLowerCase() === word) === true) return null;
   return { agency, end: words.ends[at]!, ambiguous: false };
 }

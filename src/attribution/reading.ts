@@ -4,7 +4,7 @@
  * Kept per text in a `WeakMap`: four public functions need it and it is most of their cost. It depends on the text alone, so the cache
  * changes no result.
  */
-import type { SegmentedText } from "../text/index.ts";
+import { checkSegmented, type SegmentedText } from "../text/index.ts";
 import { findNameRuns, type NameRuns } from "./name-runs.ts";
 import { findQuotations, type Quotation } from "./quotation-marks.ts";
 import { findStatements, type Statement } from "./statements.ts";
@@ -23,7 +23,7 @@ export interface Reading {
 const readings = new WeakMap<SegmentedText, Reading>();
 
 export function readingOf(segmented: SegmentedText): Reading {
-  const known = readings.get(segmented);
+  const known = readings.get(checkSegmented(segmented, "segmented"));
   if (known !== undefined) return known;
   const words = readWords(segmented);
   const quotations = findQuotations(segmented);

@@ -10,7 +10,11 @@ export interface ReportedSpeech {
   readonly indirect: readonly Span[];
 }
 
-/** O(length). */
+/**
+ * Quotations, announced statements and sentences that render what somebody said. O(length).
+ *
+ * @throws {TypeError} Not a segmented text.
+ */
 export function findReportedSpeech(segmented: SegmentedText): ReportedSpeech {
   const { quotations, statements, words, quoted } = readingOf(segmented);
   // A mark that nobody closes runs to the end of its paragraph: a slip, unless the next paragraph takes it up.

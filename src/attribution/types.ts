@@ -1,5 +1,6 @@
 import type { Span } from "../base/index.ts";
 
+/** Where and how an article credits: the closed list. */
 export const CREDIT_KINDS = ["dateline", "byline", "signoff", "caption", "in-text", "via", "metadata"] as const;
 export type CreditKind = (typeof CREDIT_KINDS)[number];
 
@@ -23,6 +24,7 @@ export interface Quote extends Span {
   readonly speaker: string | null;
 }
 
+/** What a source in the table of agencies is: the closed list. */
 export const AGENCY_KINDS = ["agency", "paper", "broadcaster", "picture", "site", "monitor"] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
@@ -69,6 +71,7 @@ export interface NameMention extends Span {
   readonly full: boolean;
 }
 
+/** Words that point back, by their form: the closed list. */
 export const DANGLING_KINDS = ["pronoun", "group", "ordinal", "adverb", "acronym", "surname"] as const;
 export type DanglingKind = (typeof DANGLING_KINDS)[number];
 

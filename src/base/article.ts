@@ -12,7 +12,9 @@ export interface Article {
   readonly title?: string | undefined;
   /** Who published it: a newspaper, a site, an agency. */
   readonly outlet?: string | undefined;
-  /** ISO 8601 date or date and time. A date alone counts as the whole day. */
+  /**
+   * ISO 8601 date or date and time. A date alone counts as the whole day. Of a `Date`, `toISOString()`, or its first 10 characters where only the day is known.
+   */
   readonly publishedAt?: string | undefined;
   /** BCP 47 tag. Guessed from the text where absent. */
   readonly language?: string | undefined;

@@ -1,6 +1,15 @@
 export type { Article } from "./article.ts";
 export { VERSION } from "./version.ts";
-export { checkFraction, checkInteger, checkOptionNames, checkString } from "./check.ts";
+export {
+  checkFinite,
+  checkFraction,
+  checkFunction,
+  checkInteger,
+  checkIterable,
+  checkOptionNames,
+  checkString,
+  describe,
+} from "./check.ts";
 export { offsetTable, type OffsetTable, type OffsetUnit } from "./offset-units.ts";
 export { casedPattern } from "./cased-pattern.ts";
 export { unicodePattern } from "./unicode-pattern.ts";

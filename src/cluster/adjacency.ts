@@ -1,5 +1,5 @@
 /** Weighted edges as compressed sparse rows: each node's neighbors in one stretch of a flat array. */
-import { checkNode, type WeightedEdge } from "./components.ts";
+import { checkEdge, type WeightedEdge } from "./components.ts";
 
 export interface Adjacency {
   /** Neighbors of node `i` stand in `neighbors[starts[i], ends[i])`, each once. */
@@ -14,9 +14,9 @@ export interface Adjacency {
 export function adjacency(nodeCount: number, edges: readonly WeightedEdge[], threshold: number): Adjacency {
   const ends = new Uint32Array(nodeCount);
   let total = 0;
-  for (const { a, b, weight } of edges) {
-    checkNode(a, nodeCount);
-    checkNode(b, nodeCount);
+  for (const edge of edges) {
+    checkEdge(edge, nodeCount);
+    const { a, b, weight } = edge;
     if (a === b || !(weight >= threshold)) continue;
     ends[a]!++;
     ends[b]!++;

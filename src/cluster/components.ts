@@ -1,5 +1,5 @@
 /** From weighted edges to groups: the connected components. */
-import { checkInteger } from "../base/index.ts";
+import { checkInteger, checkIterable, describe } from "../base/index.ts";
 import { DisjointSet } from "./disjoint-set.ts";
 
 /** A verified link between two nodes, in either order. */
@@ -24,7 +24,8 @@ export interface Clustering {
  *
  * One wrong or weak edge joins two groups: where that matters, use `refine`.
  *
- * @throws {RangeError} `nodeCount` is not an integer >= 0, or an edge names a node beyond it.
+ * @throws {TypeError} An argument is of the wrong kind: an edge without weight, say.
+ * @throws {RangeError} `nodeCount` is not an integer >= 0, an edge names a node beyond it, or a weight or the threshold is NaN.
  */
 export function components(
   nodeCount: number,
@@ -32,17 +33,27 @@ export function components(
   threshold: number = -Infinity,
 ): Clustering {
   checkInteger(nodeCount, "nodeCount", 0, 0xffffffff);
+  checkThreshold(threshold);
+  checkIterable(edges, "edges", "edges");
   const sets = new DisjointSet(nodeCount);
-  for (const { a, b, weight } of edges) {
-    checkNode(a, nodeCount);
-    checkNode(b, nodeCount);
+  for (const edge of edges) {
+    checkEdge(edge, nodeCount);
+    const { a, b, weight } = edge;
     if (weight >= threshold) sets.union(a, b);
   }
   return nameByLowest(nodeCount, (node) => sets.find(node));
 }
 
-/** The members of each cluster of at least `minSize` (default 1), ascending, ordered by lowest member. O(nodes). */
+/**
+ * The members of each cluster of at least `minSize` (default 1), ascending, ordered by lowest member. O(nodes).
+ *
+ * @throws {TypeError} Not a clustering, or `minSize` is no number.
+ * @throws {RangeError} `minSize` is not an integer >= 1.
+ */
 export function membersOf(clustering: Clustering, minSize: number = 1): number[][] {
+  checkInteger(minSize, "minSize", 1);
+  if (!((clustering as Partial<Clustering> | null | undefined)?.clusterOf instanceof Uint32Array))
+    throw new TypeError(`clustering must be what \`components\` or \`refine\` gives, got ${describe(clustering)}`);
   const groups = new Map<number, number[]>();
   clustering.clusterOf.forEach((cluster, node) => {
     const group = groups.get(cluster);
@@ -52,8 +63,20 @@ export function membersOf(clustering: Clustering, minSize: number = 1): number[]
   return [...groups.values()].filter((group) => group.length >= minSize);
 }
 
-export function checkNode(node: number, nodeCount: number): void {
-  checkInteger(node, "edge", 0, nodeCount - 1);
+/** A weight that is no number compares as false with every threshold, and the edge would be gone without a word. */
+export function checkEdge(edge: WeightedEdge, nodeCount: number): void {
+  const { a, b, weight } = (edge ?? {}) as Partial<WeightedEdge>;
+  checkInteger(a, "edge.a", 0, nodeCount - 1);
+  checkInteger(b, "edge.b", 0, nodeCount - 1);
+  if (typeof weight !== "number") throw new TypeError(`edge.weight must be a number, got ${describe(weight)}`);
+  if (Number.isNaN(weight)) throw new RangeError("edge.weight must be a number, got NaN");
+}
+
+/** Infinities are thresholds: all edges, or none. */
+export function checkThreshold(threshold: unknown): number {
+  if (typeof threshold !== "number") throw new TypeError(`threshold must be a number, got ${describe(threshold)}`);
+  if (Number.isNaN(threshold)) throw new RangeError("threshold must be a number, got NaN");
+  return threshold;
 }
 
 /** Names clusters by their lowest member, whatever `labelOf` calls them; labels are below `nodeCount`. */

@@ -38,7 +38,7 @@ export class DisjointSet {
   find(member: number): number {
     const parents = this.#parents;
     if (parents[member] === undefined) {
-      throw new RangeError(`member must be an integer >= 0 and < ${parents.length}, got ${member}`);
+      throw new RangeError(`member must be an integer >= 0 and < ${parents.length}, got ${String(member)}`);
     }
     let at = member;
     let parent = parents[at]!;

@@ -10,9 +10,9 @@
  * Rejected: average linkage with missing links counted as 0. A bucket beyond the cap of the bucket index is linked through its
  * representatives only, so 5,000 equal articles have 8 links each, and would fall apart.
  */
-import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
+import { checkFraction, checkInteger, checkIterable, checkOptionNames } from "../base/index.ts";
 import { adjacency, type Adjacency } from "./adjacency.ts";
-import { nameByLowest, type Clustering, type WeightedEdge } from "./components.ts";
+import { checkThreshold, nameByLowest, type Clustering, type WeightedEdge } from "./components.ts";
 
 /** Options of `refine`. */
 export interface RefineOptions {
@@ -38,14 +38,15 @@ export interface RefineOptions {
  *
  * A chain of n nodes ends up in stars of at most three; two cliques that share a link stay two; a clique with a few links missing stays one.
  *
- * @throws {TypeError} An option is unknown or of the wrong kind.
- * @throws {RangeError} `nodeCount` is not an integer >= 0, an edge names a node beyond it, or `minShare` is not between 0 and 1.
+ * @throws {TypeError} An argument or option is of the wrong kind, or an option unknown.
+ * @throws {RangeError} `nodeCount` is not an integer >= 0, an edge names a node beyond it, a weight or the threshold is NaN, or `minShare` is not between 0 and 1.
  */
 export function refine(nodeCount: number, edges: Iterable<WeightedEdge>, options: RefineOptions = {}): Clustering {
   checkOptionNames(options, ["threshold", "minShare"], "refine");
   checkInteger(nodeCount, "nodeCount", 0, 0xffffffff);
   const minShare = checkFraction(options.minShare ?? 0.5, "minShare");
-  const graph = adjacency(nodeCount, [...edges], options.threshold ?? -Infinity);
+  checkIterable(edges, "edges", "edges");
+  const graph = adjacency(nodeCount, [...edges], checkThreshold(options.threshold ?? -Infinity));
   const stars = settle(graph, castStars(graph));
   const clusters = joinStars(graph, stars, minShare);
   return nameByLowest(nodeCount, (node) => clusters[node]!);

@@ -77,6 +77,7 @@ export function topicOverlap(a: Topic, b: Topic): number {
   return smaller === 0 ? 0 : sharedWeight(a, b).shared / smaller;
 }
 
+/** Whether two articles report one event: enough of the names, figures and rare words of the shorter are in the other. O(types of both). */
 export function sharesEvent(a: Topic, b: Topic): boolean {
   const { shared, heaviest } = sharedWeight(a, b);
   return shared - heaviest >= LEAST_SHARED && shared >= SAME_EVENT * Math.min(a.total, b.total);

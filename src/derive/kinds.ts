@@ -1,3 +1,4 @@
+/** What a pair of articles is, the closest first: the closed list. */
 export const RELATIONS = [
   "duplicate",
   "wholly-derived",
@@ -9,6 +10,7 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** What a derivative pays for the shared text, as `creditOf` says: the closed list. */
 export const CREDIT_STATUSES = ["credited", "uncredited", "miscredited", "stripped", "not-applicable"] as const;
 export type CreditStatus = (typeof CREDIT_STATUSES)[number];
 
@@ -19,6 +21,7 @@ export type CreditStatus = (typeof CREDIT_STATUSES)[number];
 export const CREDIT_NOTES = ["common-source", "picture-only", "in-passing"] as const;
 export type CreditNote = (typeof CREDIT_NOTES)[number];
 
+/** What speaks for a direction: the closed list. DESIGN.md says what each is and what innocent cause looks the same. */
 export const EVIDENCE_KINDS = [
   "publication-time",
   "containment",

@@ -18,6 +18,7 @@ const TELLING_KINDS: ReadonlySet<EditKind> = new Set<EditKind>([
   "quote-altered",
 ]);
 
+/** Whether a change of this kind tells who copied whom when others inherit it: two desks seldom make it by themselves. */
 export function isMutation(kind: EditKind): boolean {
   return TELLING_KINDS.has(kind);
 }

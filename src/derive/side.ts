@@ -7,6 +7,7 @@ import type { SaidText } from "./rewording.ts";
 
 export type Side = "a" | "b";
 
+/** `b` for `a`, `a` for `b`. */
 export function otherSide(side: Side): Side {
   return side === "a" ? "b" : "a";
 }

@@ -17,6 +17,7 @@ export interface Carrier {
   readonly voice: number;
 }
 
+/** What a text is that stands in many articles: the closed list. */
 export const SPREAD_LABELS = ["boilerplate", "syndication", "undecided"] as const;
 export type SpreadLabel = (typeof SPREAD_LABELS)[number];
 

@@ -30,7 +30,7 @@ export interface Standing {
   readonly own: readonly number[];
 }
 
-/** O(length). */
+/** What an article says of its place in the way of its text: credits, dateline, headline, marks of the wire. O(length). */
 export function standingOf(
   witness: Pick<Witness, "credits" | "danglingReferences" | "outlet" | "segmented">,
 ): Standing {

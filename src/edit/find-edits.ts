@@ -7,17 +7,41 @@
  */
 
 import type { AlignedPassage } from "../align/index.ts";
-import { tokenText, type SegmentedText } from "../text/index.ts";
+import { checkSegmented, type SegmentedText } from "../text/index.ts";
 import { editOfEdge, editsBetween, type TokenPair } from "./between.ts";
 import { joinCurrencies } from "./currencies.ts";
 import { toEdit, type Edit } from "./edit.ts";
+import { changeContext } from "./change-context.ts";
 import type { ChangeContext } from "./kind-of-change.ts";
 import { editOfWord } from "./matched-word.ts";
 import { joinReordered } from "./reorder.ts";
 import { separatorChanges } from "./separators.ts";
 
-/** The edits of one passage in the order of `a`. `a` and `b` are the texts that were aligned. */
-export function findEdits(passage: AlignedPassage, a: SegmentedText, b: SegmentedText, context: ChangeContext): Edit[] {
+/**
+ * The edits of one passage in the order of `a`: for each difference the smallest spans that tell it, in UTF-16 code units of either text, and its kind. `a` and `b` are the
+ * texts that were aligned. O(length) for what is alike, O(a * b) for a changed stretch of at most 24 words a side.
+ *
+ * @param context what is known of words: a stemmer, words that are right, in how many articles a word occurs. What is left out is as `changeContext` has it. For many passages
+ * of one pair make it once. Default: `changeContext(a, b)`
+ * @throws {TypeError} Not a passage of an alignment, not segmented texts, or the context no object.
+ */
+export function findEdits(
+  passage: AlignedPassage,
+  a: SegmentedText,
+  b: SegmentedText,
+  context: Partial<ChangeContext> = changeContext(checkSegmented(a, "a"), checkSegmented(b, "b")),
+): Edit[] {
+  if (!((passage as Partial<AlignedPassage> | null | undefined)?.aTokens instanceof Uint32Array))
+    throw new TypeError("passage must be one of an alignment, as `align` gives them");
+  return editsOf(passage, a, b, isWhole(context) ? context : changeContext(a, b, context));
+}
+
+function isWhole(context: Partial<ChangeContext>): context is ChangeContext {
+  if (typeof context !== "object" || (context as unknown) === null) return false;
+  return "stem" in context && "isKnown" in context && "articlesWith" in context && "letters" in context;
+}
+
+function editsOf(passage: AlignedPassage, a: SegmentedText, b: SegmentedText, context: ChangeContext): Edit[] {
   const { aTokens, bTokens } = passage;
   const count = aTokens.length;
   const first = { a: aTokens[0]!, b: bTokens[0]! };
@@ -71,11 +95,4 @@ function endEdits(
   const gapA = gap(a, outermost.a, passage.a);
   const gapB = gap(b, outermost.b, passage.b);
   return separatorChanges(a.text, b.text, gapA, gapB, { a: false, b: false }).map((one) => toEdit(one, one.a, one.b));
-}
-
-/** Word types of a text in normalized form. */
-export function wordTypes(segmented: SegmentedText): Set<string> {
-  const types = new Set<string>();
-  for (let i = 0; i < segmented.tokens.count; i++) types.add(tokenText(segmented.text, segmented.tokens, i));
-  return types;
 }

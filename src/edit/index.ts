@@ -1,6 +1,7 @@
-export type { Edit } from "./edit.ts";
+export type { Change, Edit } from "./edit.ts";
 export { CALENDAR_WORDS, MONTHS_BESIDE_DAYS } from "./dates.ts";
-export { findEdits, wordTypes } from "./find-edits.ts";
+export { changeContext, wordTypes } from "./change-context.ts";
+export { findEdits } from "./find-edits.ts";
 export { HOUSE_STYLE_TIMES, houseStyleEdits } from "./house-style.ts";
 export { kindOfChange, type ChangeContext } from "./kind-of-change.ts";
 export { EDIT_CLASSES, EDIT_KINDS, type EditClass, type EditKind, type Stemmer, type WordList } from "./kinds.ts";
@@ -9,3 +10,4 @@ export { misreadShare, showsScanning } from "./scanned.ts";
 export { editDistance, letterModel, type LetterModel, type SpellingContext } from "./misspelling.ts";
 export { areSpellingVariants } from "./spelling-variants.ts";
 export { stemEnglish } from "./stem.ts";
+export type { Word } from "./word.ts";

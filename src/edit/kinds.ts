@@ -1,3 +1,4 @@
+/** How much an edit changes: how something is written, what is said, or a slip. The closed list. */
 export const EDIT_CLASSES = ["style", "substance", "error"] as const;
 export type EditClass = (typeof EDIT_CLASSES)[number];
 

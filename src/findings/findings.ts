@@ -4,7 +4,9 @@ import type { CreditNote, CreditStatus, EvidenceKind, Relation, SpreadLabel } fr
 import type { EditClass, EditKind } from "../edit/index.ts";
 import type { BlockKind } from "../text/index.ts";
 
+/** What `format` of every findings file says. */
 export const FINDINGS_FORMAT = "wirecopy-findings";
+/** The version of the findings that this is. */
 export const FINDINGS_VERSION = 1;
 
 /** `a` or `b` of the pair. */
@@ -67,6 +69,7 @@ export interface EditFinding {
   readonly houseStyle?: true | undefined;
 }
 
+/** How alike a passage pair is: the same characters, the same but for normalization, or edited. The closed list. */
 export const PASSAGE_KINDS = ["verbatim", "normalized-equal", "edited"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
@@ -107,6 +110,7 @@ export interface PassageFinding {
   readonly edits: readonly EditFinding[];
 }
 
+/** What a passage stands on: itself, one that it continues, or words in another order. The closed list. */
 export const PASSAGE_SUPPORTS = ["alone", "neighbor", "scattered"] as const;
 
 /** How the surprise of a passage came about, all in bits: `plain + ends` less everything discounted is the surprise. */
@@ -140,6 +144,7 @@ export interface PassageExplanation {
   };
 }
 
+/** What became of headline, standfirst and body: the closed list. */
 export const PART_STATUSES = ["verbatim", "edited", "rewritten", "partly", "dropped", "added", "none"] as const;
 
 /** What became of a part of an article, told from the source to the derivative; from `a` to `b` where the direction is open. */
@@ -153,6 +158,7 @@ export interface PartsFinding {
   readonly body: PartStatus;
 }
 
+/** What stands in one of two articles alone: the closed list. */
 export const UNMATCHED_KINDS = ["quote", "sentence", "paragraph", "headline", "caption", "attribution"] as const;
 export type UnmatchedKind = (typeof UNMATCHED_KINDS)[number];
 
@@ -162,6 +168,7 @@ export interface UnmatchedFinding extends Span {
   readonly kind: UnmatchedKind;
 }
 
+/** What became of a quotation: the closed list. */
 export const QUOTE_STATUSES = ["kept", "altered", "shortened", "made-indirect", "dropped", "added"] as const;
 export type QuoteStatus = (typeof QUOTE_STATUSES)[number];
 

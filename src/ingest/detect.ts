@@ -1,3 +1,4 @@
+import { checkString } from "../base/index.ts";
 import { extensionOf } from "./article-size.ts";
 import { byteOrderMark, sniffUtf16 } from "./encoding.ts";
 import { htmlReader } from "./html.ts";
@@ -35,17 +36,26 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ["\x00asm", "WebAssembly"],
 ];
 
-/** The reader for an input, or why there is none. Binary content first, then the file's extension, then the first bytes. */
+/**
+ * The reader for an input, or why there is none: one of the caller's own by the file's extension; none where the content is binary; one by its extension; one by the first
+ * bytes, the caller's first. `head` holds the first bytes, 4,096 of them where there are as many.
+ *
+ * @param own readers beside the built-in ones. Default: none
+ * @throws {TypeError} `head` are no bytes, or `inputName` is no string.
+ */
 export function detectReader(
   head: Uint8Array,
   inputName: string,
+  own: readonly Reader[] = [],
 ): { readonly reader: Reader } | { readonly unsupported: string } {
+  if (!(head instanceof Uint8Array)) throw new TypeError("head must be a Uint8Array");
+  const extension = extensionOf(checkString(inputName, "inputName"));
+  const takes = (candidate: Reader): boolean => candidate.extensions.includes(extension);
+  const asked = own.find(takes);
+  if (asked !== undefined) return { reader: asked };
   const binary = describeBinary(head);
   if (binary !== undefined) return { unsupported: binary };
-  const extension = extensionOf(inputName);
-  const reader =
-    READERS.find((candidate) => candidate.extensions.includes(extension)) ??
-    READERS.find((candidate) => candidate.sniff(head, inputName));
+  const reader = READERS.find(takes) ?? [...own, ...READERS].find((candidate) => candidate.sniff(head, inputName));
   return reader === undefined
     ? { unsupported: `${extension || "XML"} files: there is no reader for the format` }
     : { reader };

@@ -6,7 +6,7 @@
  * Well-formed UTF-8 goes before the declaration, unlike in browsers: a page re-saved as UTF-8 with its old `charset=iso-8859-1` is common,
  * a legacy text that is well-formed multibyte UTF-8 by chance is not.
  */
-import type { Problem } from "../base/index.ts";
+import { checkOptionNames, describe, type Problem } from "../base/index.ts";
 import { scanUtf8 } from "./utf8.ts";
 
 export interface DecodeOptions {
@@ -27,8 +27,14 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** Decodes a whole text, detecting its encoding. Never throws on bad bytes. O(bytes). */
+/**
+ * Decodes a whole text, detecting its encoding. Never throws on bad bytes. O(bytes).
+ *
+ * @throws {TypeError} Not a `Uint8Array`, or an option is unknown.
+ */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${describe(bytes)}`);
+  checkOptionNames(options, ["input", "offset", "prefix"], "decode");
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) {
     const body = bytes.subarray(marked.length);

@@ -1,3 +1,4 @@
+import { checkString } from "../base/index.ts";
 import { loadDocument } from "./html-document.ts";
 
 /** Elements that show no text of the article, or text that is not prose. linkedom keeps `noscript` and `template` content as text. */
@@ -28,7 +29,7 @@ export interface PlainText {
 
 /** The text of an HTML fragment, such as a feed's body: every block a paragraph, captions included, scripts never. O(length). */
 export async function htmlToText(html: string): Promise<PlainText> {
-  const { document, cutAt } = await loadDocument(html);
+  const { document, cutAt } = await loadDocument(checkString(html, "html"));
   return { text: paragraphsOf(document.body).join("\n\n"), complete: cutAt === null };
 }
 

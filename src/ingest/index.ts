@@ -19,7 +19,9 @@ export {
   type Origin,
   type Reader,
   type ReadOptions,
+  type Place,
   type Source,
+  type StopSignal,
 } from "./reader.ts";
 export { fieldOf, hasTextField, recordFields, type RecordField, type RecordFields } from "./record.ts";
 export { txtReader } from "./txt.ts";

@@ -19,6 +19,7 @@ export interface LineBlock {
 /** What an input gives where its lines may stay unread. */
 export type ArticleOrBlock = Article | LineBlock;
 
+/** Whether it is lines that nobody has read yet, and no article. */
 export function isLineBlock(item: ArticleOrBlock): item is LineBlock {
   return "bytes" in item;
 }

@@ -53,9 +53,12 @@ export interface ParsedOutlets {
  * them), or an object whose keys are ids, hosts or names and whose values are such records, or the outlet's name alone. Anything else is CSV
  * with a header of those names; comma, semicolon or tab, as the header has it. Linear.
  *
+ * @throws {TypeError} An argument is no string.
  * @throws {RangeError} The text is not such a table; the message names `input`, the line or record, and what is wrong.
  */
 export function parseOutlets(text: string, input: string): ParsedOutlets {
+  checkString(text, "text");
+  checkString(input, "input");
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const ignored = new Set<string>();
   const entries = /^\s*[[{]/.test(plain) ? fromJson(plain, input, ignored) : fromCsv(plain, input, ignored);

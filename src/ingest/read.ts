@@ -1,7 +1,15 @@
-import type { Article, Problem, ProblemCode } from "../base/index.ts";
+import { checkIterable, checkString, type Article, type Problem, type ProblemCode } from "../base/index.ts";
 import { peek } from "./byte-stream.ts";
 import { detectReader } from "./detect.ts";
-import { HEAD_BYTES, readContext, type Origin, type ReadContext, type ReadOptions, type Source } from "./reader.ts";
+import {
+  HEAD_BYTES,
+  readContext,
+  type Origin,
+  type ReadContext,
+  type ReadOptions,
+  type Source,
+  type StopSignal,
+} from "./reader.ts";
 import type { ArticleOrBlock } from "./line-blocks.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
@@ -11,13 +19,17 @@ const LISTED_PROBLEMS = 1000;
 /**
  * The articles of several sources in order, each id once (see `uniqueIds`).
  *
- * Throws `TypeError` or `RangeError` for a wrong option, at once. Bad data goes to `onProblem`. Streams: holds one record at a time, and the ids.
+ * Bad data goes to `onProblem`. Streams: holds one record at a time, and the ids.
+ *
+ * @throws {TypeError} At once where an option is unknown or of the wrong kind, or `sources` no iterable; while iterating where one of them is no `Source`.
+ * @throws {RangeError} An option is out of its range.
  */
 export function readArticles(
   sources: Iterable<Source> | AsyncIterable<Source>,
   options: ReadOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
   const { onProblem, origin } = readContext(options);
+  checkIterable(sources, "sources", "sources");
   return uniqueIds(readAll(sources, options, origin), onProblem, origin);
 }
 
@@ -62,6 +74,7 @@ async function* readItems(
   origin?: Origin,
 ): AsyncGenerator<ArticleOrBlock, void, undefined> {
   const checked = readContext(options);
+  checkSource(source);
   const place = origin ?? checked.origin;
   place.input = source.name;
   place.position = null;
@@ -78,7 +91,7 @@ async function* readItems(
       context.onProblem({ code: "empty-text", input: source.name, position: null, message: "the input is empty" });
       return;
     }
-    const detected = detectReader(plain.head, source.name);
+    const detected = detectReader(plain.head, source.name, options.readers);
     if ("unsupported" in detected) {
       await drain(plain.all, true);
       const message = `cannot read ${detected.unsupported}`;
@@ -92,6 +105,14 @@ async function* readItems(
   } finally {
     problems.finish();
   }
+}
+
+function checkSource(source: unknown): void {
+  const { name, bytes } = (source ?? {}) as Partial<Source>;
+  checkString(name, "source.name");
+  // A `Uint8Array` is an iterable of numbers: read as chunks they would be nonsense.
+  if (typeof (bytes as Partial<Source["bytes"]> | null | undefined)?.[Symbol.asyncIterator] !== "function")
+    throw new TypeError("source.bytes must be an async iterable of Uint8Array");
 }
 
 type Peeked = Awaited<ReturnType<typeof peek>>;
@@ -118,7 +139,7 @@ async function unpack(
 async function* guard(
   source: Source,
   context: ReadContext,
-  signal: AbortSignal | undefined,
+  signal: StopSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const iterator = source.bytes[Symbol.asyncIterator]();
   let position = 0;

@@ -16,6 +16,12 @@ export type Gunzip = (
   onCorrupt: (message: string) => void,
 ) => AsyncIterable<Uint8Array>;
 
+/** What is asked of an `AbortSignal`: its shape, because its name is known only where the types of the DOM or of Node are. */
+export interface StopSignal {
+  /** Throws the reason once aborted. */
+  throwIfAborted(): void;
+}
+
 /** Options of `readArticles`, `readSource` and `readInputs`. */
 export interface ReadOptions {
   /** Called for each bad record, as it is met. Default: problems are discarded */
@@ -41,8 +47,15 @@ export interface ReadOptions {
    * Default: none, gzip is reported as `unsupported-format`
    */
   readonly gunzip?: Gunzip | undefined;
-  /** Aborting makes the iteration throw the signal's reason. Default: none */
-  readonly signal?: AbortSignal | undefined;
+  /**
+   * Readers of the caller's own, for formats that have none here. One is taken for its extension before anything else is asked, so that it may read what is no
+   * text; for its `sniff` where no extension decides, before the built-in ones.
+   *
+   * Default: none
+   */
+  readonly readers?: readonly Reader[] | undefined;
+  /** An `AbortSignal`; aborting makes the iteration throw its reason. Default: none */
+  readonly signal?: StopSignal | undefined;
 }
 
 /** Where the article that was read last comes from. One object for a run, changed as reading goes on: a place kept with each article would outlive it. */
@@ -78,11 +91,13 @@ export interface Reader {
 /** How many first bytes `sniff` sees. */
 export const HEAD_BYTES = 4096;
 
+/** The options of reading, for whoever hands them on. */
 export const READ_OPTION_NAMES: readonly string[] = [
   "onProblem",
   "maxArticleLength",
   "maxRecordBytes",
   "gunzip",
+  "readers",
   "signal",
 ];
 
@@ -92,6 +107,8 @@ export function readContext(options: ReadOptions = {}): ReadContext {
   const { onProblem, gunzip, maxArticleLength = 2_000_000, maxRecordBytes = 268_435_456 } = options;
   if (onProblem !== undefined && typeof onProblem !== "function") throw new TypeError("onProblem must be a function");
   if (gunzip !== undefined && typeof gunzip !== "function") throw new TypeError("gunzip must be a function");
+  checkReaders(options.readers);
+  checkStopSignal(options.signal);
   return {
     origin: { input: "", position: null, label: "" },
     onProblem: onProblem ?? ((): void => undefined),
@@ -99,6 +116,24 @@ export function readContext(options: ReadOptions = {}): ReadContext {
     // V8's longest string is 2^29 - 24 code units: a longer record could not be decoded.
     maxRecordBytes: checkInteger(maxRecordBytes, "maxRecordBytes", 1, 500_000_000),
   };
+}
+
+function checkReaders(readers: unknown): void {
+  if (readers === undefined) return;
+  if (!Array.isArray(readers)) throw new TypeError("readers must be an array of readers");
+  readers.forEach((reader: Partial<Reader> | null, index) => {
+    if (typeof reader?.name !== "string") throw new TypeError(`readers[${index}].name must be a string`);
+    if (!Array.isArray(reader.extensions)) throw new TypeError(`readers[${index}].extensions must be an array`);
+    if (typeof reader.sniff !== "function") throw new TypeError(`readers[${index}].sniff must be a function`);
+    if (typeof reader.read !== "function") throw new TypeError(`readers[${index}].read must be a function`);
+  });
+}
+
+/** @throws {TypeError} where it is neither absent nor an `AbortSignal`. */
+export function checkStopSignal(signal: unknown): void {
+  if (signal !== undefined && typeof (signal as Partial<StopSignal> | null)?.throwIfAborted !== "function") {
+    throw new TypeError("signal must be an AbortSignal");
+  }
 }
 
 /** An article before its text was checked. */

@@ -21,6 +21,7 @@ const DEEPEST_METADATA = 100;
 
 /** What a record's member of this name may be about; `undefined` where it goes to `metadata`. */
 export type RecordField = Field | "contentType";
+/** What a member of a JSON record is read as, by its name (`doc_id` is an `id`); `undefined` where it goes to `metadata`. O(1). */
 export function fieldOf(name: string): RecordField | undefined {
   if (CONTENT_TYPES.includes(name)) return "contentType";
   return NAMES.find(([, names]) => names.includes(name))?.[0];

@@ -72,8 +72,16 @@ export function chooseBands(options: BandOptions = {}): Banding {
   );
 }
 
-/** Probability that two signatures of the given resemblance share a bucket: `1 - (1 - resemblance^rows)^bands`. */
+/**
+ * Probability that two signatures of the given resemblance share a bucket: `1 - (1 - resemblance^rows)^bands`, slots taken for independent. O(1).
+ *
+ * @throws {TypeError} An argument is no number.
+ * @throws {RangeError} `resemblance` is not between 0 and 1, or `bands` or `rows` is not an integer >= 1.
+ */
 export function candidateProbability(resemblance: number, bands: number, rows: number): number {
+  checkFraction(resemblance, "resemblance");
+  checkInteger(bands, "bands", 1);
+  checkInteger(rows, "rows", 1);
   // By logarithms, since 1 - x^r rounds to 1 for small x: 1 - (1 - 1e-20)^16 must not be 0.
   return -Math.expm1(bands * Math.log1p(-(resemblance ** rows)));
 }

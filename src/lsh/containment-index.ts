@@ -8,7 +8,7 @@
  * size to make bands do; with news, where sets are small, postings are smaller than their signatures and miss nothing.
  */
 import { checkFraction, checkInteger, checkOptionNames } from "../base/index.ts";
-import type { ShingleSet } from "../shingle/index.ts";
+import { checkShingleSet, type ShingleSet } from "../shingle/index.ts";
 
 /** Options of `ContainmentIndex`. */
 export interface ContainmentOptions {
@@ -124,8 +124,7 @@ export class ContainmentIndex {
   }
 
   #keptOf(set: ShingleSet): Uint32Array {
-    const hashes: unknown = (set as ShingleSet | undefined | null)?.hashes;
-    if (!(hashes instanceof Uint32Array)) throw new TypeError("set must be a shingle set, as `shingleSet` makes them");
+    const { hashes } = checkShingleSet(set, "set");
     // Shingles are finalized, hence spread evenly.
     const bound = 2 ** 32 / this.#scale;
     return this.#scale === 1 ? hashes.slice() : hashes.filter((hash) => hash < bound);

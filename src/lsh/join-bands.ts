@@ -5,9 +5,9 @@
  * A corpus that is joined once and as a whole needs the buckets of one band at a time, 70 to 100 bytes an article. The pairs are
  * the same, links through representatives in buckets beyond the cap included (test/lsh/join-bands.test.ts).
  */
-import { checkInteger, checkOptionNames, type Limit } from "../base/index.ts";
+import { checkFunction, checkInteger, checkOptionNames, type Limit } from "../base/index.ts";
 import { fmix32 } from "../hash/index.ts";
-import type { SignatureTable } from "../minhash/index.ts";
+import { SignatureTable } from "../minhash/index.ts";
 
 /** Options of `joinBands`. `bucketCap` and `representatives` mean what they mean in `LshOptions`, with the same defaults. */
 export interface BandJoinOptions {
@@ -37,6 +37,10 @@ export function joinBands(
   visit: (a: number, b: number) => void,
 ): Limit[] {
   checkOptionNames(options, ["bands", "rows", "bucketCap", "representatives", "choose", "onBand"], "joinBands");
+  if (!((table as unknown) instanceof SignatureTable)) throw new TypeError("table must be a SignatureTable");
+  checkFunction(visit, "visit");
+  if (options.choose !== undefined) checkFunction(options.choose, "choose");
+  if (options.onBand !== undefined) checkFunction(options.onBand, "onBand");
   const bands = checkInteger(options.bands, "bands", 1, 4096);
   const rows = checkInteger(options.rows, "rows", 1, 4096);
   if (bands * rows > table.slots)

@@ -20,6 +20,10 @@ import { BucketTable, NONE } from "./bucket-table.ts";
 import type { BucketStatistics, CandidatePair, LshOptions } from "./options.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 
+/**
+ * Signatures by id, and which of them share a bucket: candidates, to be verified with `resemblance` or `estimateResemblance`. Bands and rows come from `chooseBands`. Memory is about
+ * 16 bytes a band and id, and 12 to 24 for each bucket; the signatures themselves are not kept.
+ */
 export class LshIndex {
   readonly bands: number;
   readonly rows: number;

@@ -5,9 +5,15 @@
  * seed (u32), the name padded with zeros to a multiple of 4, then the slots (u32 each). Version 2 is the same with the size of the set (u32) before the slots; it is
  * written where the size is known, and whatever does not know it is written as before.
  */
-import { checkInteger } from "../base/index.ts";
+import { checkInteger, describe } from "../base/index.ts";
 import { checkParameters } from "./sketcher.ts";
-import { EMPTY_SLOT, SIGNATURE_SCHEMES, type Signature, type SignatureParameters } from "./signature.ts";
+import {
+  checkSignature,
+  EMPTY_SLOT,
+  SIGNATURE_SCHEMES,
+  type Signature,
+  type SignatureParameters,
+} from "./signature.ts";
 
 const MAGIC = 0x47534357; // "WCSG" read little-endian
 const VERSION = 1;
@@ -17,10 +23,11 @@ const HEADER = 16;
 /**
  * The signature as bytes: 16, the profile's name, 4 for each slot, and 4 for the size of the set where it is known.
  *
+ * @throws {TypeError} Not a signature.
  * @throws {RangeError} The profile's name takes more than 255 bytes, or `setSize` is no integer from 0 to 2^32 - 1.
  */
 export function encodeSignature(signature: Signature): Uint8Array {
-  const { values, setSize } = signature;
+  const { values, setSize } = checkSignature(signature, "signature");
   const head = encodeParameters(signature.parameters);
   const from = head.length + (setSize === undefined ? 0 : 4);
   const bytes = new Uint8Array(from + values.length * 4);
@@ -37,9 +44,11 @@ export function encodeSignature(signature: Signature): Uint8Array {
 /**
  * Reads what `encodeSignature` wrote.
  *
+ * @throws {TypeError} Not a `Uint8Array`.
  * @throws {RangeError} The bytes are not a signature, of an unknown version, cut short or too long, or hold an impossible value.
  */
 export function decodeSignature(bytes: Uint8Array): Signature {
+  checkBytes(bytes);
   const isSized = bytes[4] === SIZED;
   const { parameters, length: head } = readParameters(bytes, isSized ? SIZED : VERSION);
   const length = head + (isSized ? 4 : 0);
@@ -96,7 +105,13 @@ export function decodeParameters(bytes: Uint8Array): {
   readonly parameters: SignatureParameters;
   readonly length: number;
 } {
+  checkBytes(bytes);
   return readParameters(bytes, VERSION);
+}
+
+/** An `ArrayBuffer` has no elements: read as bytes it would be one of length `undefined`. */
+export function checkBytes(bytes: Uint8Array): void {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${describe(bytes)}`);
 }
 
 function readParameters(

@@ -40,10 +40,18 @@ export class SignatureTable {
    * Puts signatures that stand one after another in `values` into the rows from `first` on, with the sizes of their sets, where these are known: then `estimate` errs less. Rows never
    * put in are empty sets' signatures.
    *
-   * @throws {TypeError} `retain` has been called.
+   * @throws {TypeError} `retain` has been called, or `values` or `sizes` is no `Uint32Array`.
+   * @throws {RangeError} `first` is not an integer from 0 to 2^32 - 1, or `values` are not whole signatures, or `sizes` not one for each.
    */
   put(first: number, values: Uint32Array, sizes: Uint32Array = NO_SIZES): void {
     const { slots } = this;
+    checkInteger(first, "first", 0, 0xffffffff);
+    if (!(values instanceof Uint32Array)) throw new TypeError("values must be a Uint32Array");
+    if (!(sizes instanceof Uint32Array)) throw new TypeError("sizes must be a Uint32Array");
+    if (values.length % slots !== 0)
+      throw new RangeError(`values must hold ${slots} slots for each row, got ${values.length}`);
+    if (sizes.length > 0 && sizes.length !== values.length / slots)
+      throw new RangeError(`sizes must hold one for each of ${values.length / slots} rows, got ${sizes.length}`);
     const end = first + values.length / slots;
     if (this.#places !== null) throw new TypeError("put must not follow retain");
     while (this.#blocks.length << BLOCK_BITS < end) {

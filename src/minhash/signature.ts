@@ -54,9 +54,9 @@ export interface ResemblanceEstimate {
   readonly standardError: number;
 }
 
-/** Whether the signature is that of the empty set. */
+/** Whether the signature is that of the empty set. Throws `TypeError` where it is no signature. */
 export function isEmptySignature(signature: Signature): boolean {
-  return signature.values[0] === EMPTY_SLOT;
+  return checkSignature(signature, "signature").values[0] === EMPTY_SLOT;
 }
 
 /**

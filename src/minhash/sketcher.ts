@@ -1,5 +1,5 @@
 /** Makes signatures: the options, their checks, and the choice of the kernel. */
-import { checkInteger, checkOptionNames, checkString } from "../base/index.ts";
+import { checkInteger, checkOptionNames, checkString, describe } from "../base/index.ts";
 import { kernelParameters, type SignatureKernel } from "./kernel/kernel.ts";
 import { bestKernel } from "./kernel/simd.ts";
 import {
@@ -57,6 +57,8 @@ export interface Sketcher {
   /**
    * Signs a set of shingle hashes. Order and repeats do not matter, nor does it whether the hashes are finalized. The signature of a shingle set, which has no
    * repeats, knows its size, and its estimates err less; that of a bare array does not. Expected cost at 128 slots: 3.5 µs for 400 shingles, O(n + slots log slots); `classic` O(n slots), about 40 µs.
+   *
+   * @throws {TypeError} Neither a `Uint32Array` nor a shingle set.
    */
   sign(hashes: Uint32Array | { readonly hashes: Uint32Array }): Signature;
 }
@@ -82,7 +84,7 @@ export function createSketcher(options: SketcherOptions = {}): Sketcher {
   return {
     parameters,
     sign(input) {
-      const hashes = input instanceof Uint32Array ? input : input.hashes;
+      const hashes = input instanceof Uint32Array ? input : (input as { hashes: unknown } | null | undefined)?.hashes;
       if (!(hashes instanceof Uint32Array)) throw new TypeError("hashes must be a Uint32Array or a shingle set");
       const values = new Uint32Array(slots);
       fill(hashes, hashes.length, values);
@@ -105,5 +107,7 @@ export function checkParameters(parameters: SignatureParameters): SignatureParam
 /** Refuses a scheme that is not among `schemes`. */
 export function checkScheme<T extends SignatureScheme>(scheme: T, schemes: readonly T[]): T {
   if (schemes.includes(scheme)) return scheme;
-  throw new RangeError(`scheme must be one of ${schemes.join(", ")}, got ${JSON.stringify(scheme)}`);
+  throw new RangeError(
+    `scheme must be one of ${schemes.join(", ")}, got ${typeof scheme === "string" ? JSON.stringify(scheme) : describe(scheme)}`,
+  );
 }

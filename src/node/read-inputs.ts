@@ -99,8 +99,8 @@ function openInputs(
     if (input === "") throw new RangeError('inputs must not hold ""; the current folder is "."');
   }
   checkOptionNames(options, OPTION_NAMES, "readInputs");
-  const { onProblem, maxArticleLength, maxRecordBytes, signal } = options;
-  const read: ReadOptions = { onProblem, maxArticleLength, maxRecordBytes, signal, gunzip };
+  const { onProblem, maxArticleLength, maxRecordBytes, readers, signal } = options;
+  const read: ReadOptions = { onProblem, maxArticleLength, maxRecordBytes, readers, signal, gunzip };
   const context = readContext(read);
   const fromPath = options.outletFrom === undefined ? undefined : pathPattern(options.outletFrom);
   return { context, items: readAll([...inputs], options, read, context, fromPath, inBlocks) };

@@ -24,8 +24,8 @@ export interface TextThreadsOptions {
   readonly threads?: number | undefined;
   /** Options of `createFingerprinter`, without `kernel`. Default: its defaults */
   readonly fingerprinter?: Omit<FingerprinterOptions, "kernel"> | undefined;
-  /** The file that a thread runs. Default: the one beside this in the package */
-  readonly worker?: URL | undefined;
+  /** The file that a thread runs, a `URL`. Default: the one beside this in the package */
+  readonly worker?: { readonly href: string } | undefined;
 }
 
 export interface TextThreads extends TextBatches {
@@ -106,8 +106,8 @@ class Hand {
   #jobs = 0;
   #fault: unknown;
 
-  constructor(file: URL, options: FingerprinterOptions) {
-    this.#worker = new Worker(file, { workerData: options });
+  constructor(file: NonNullable<TextThreadsOptions["worker"]>, options: FingerprinterOptions) {
+    this.#worker = new Worker(new URL(file.href), { workerData: options });
     // A thread without work does not keep the process alive.
     this.#worker.unref();
     this.#worker.on("message", (answer: TextAnswer) => {

@@ -1,4 +1,6 @@
 import { basename, dirname, join } from "node:path";
+import { checkIterable, checkOptionNames, checkString } from "../base/index.ts";
+import type { StopSignal } from "../ingest/index.ts";
 import {
   changeMode,
   closeFile,
@@ -15,8 +17,8 @@ import type { TemporaryFiles } from "./temporary-files.ts";
 export type FileData = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export interface WriteOptions {
-  /** Aborting removes the temporary file and throws the signal's reason. Default: none */
-  readonly signal?: AbortSignal | undefined;
+  /** An `AbortSignal`; aborting removes the temporary file and throws its reason. Default: none */
+  readonly signal?: StopSignal | undefined;
   /** Knows the temporary file while it exists, for a clean-up on Ctrl-C. Default: none */
   readonly temporaries?: TemporaryFiles | undefined;
 }
@@ -29,9 +31,13 @@ const BUFFERED = 65_536;
  * the disk, then renamed. Keeps the mode of a file that it replaces, and follows a symbolic link to it. What is no regular file (`/dev/null`,
  * a pipe) is written in place: renaming over it would put a file where the device was.
  *
- * Throws what the system throws (no such folder, disk full), after the temporary file is removed.
+ * Throws what the system throws (no such folder, disk full), after the temporary file is removed, and `TypeError` for an argument of the wrong kind.
  */
 export async function writeFileAtomic(path: string, data: FileData, options: WriteOptions = {}): Promise<void> {
+  checkString(path, "path");
+  checkOptionNames(options, ["signal", "temporaries"], "writeFileAtomic");
+  // Before the file is made: what cannot be gone over would leave an empty one.
+  if (typeof data !== "string") checkIterable(data, "data", "strings and Uint8Arrays");
   const { signal, temporaries } = options;
   signal?.throwIfAborted();
   const existing = await statOf(path).catch(() => undefined);
@@ -81,7 +87,7 @@ async function openBeside(
   }
 }
 
-async function writeAll(file: number, data: FileData, signal: AbortSignal | undefined): Promise<void> {
+async function writeAll(file: number, data: FileData, signal: StopSignal | undefined): Promise<void> {
   if (typeof data === "string" || data instanceof Uint8Array) {
     await writeWhole(file, data);
     return;

@@ -6,6 +6,13 @@ import { normalizeDate } from "../ingest/index.ts";
 const TEXT_FIELDS = ["title", "outlet", "publishedAt", "language", "url"] as const;
 
 /**
+ * A `Date` is not taken for what it prints: one made of a day alone says midnight, and an article of that day would be older than all others of it, hence their source.
+ * Only the caller knows which of the two it is.
+ */
+const DATE_GIVEN =
+  "must be an ISO 8601 string, got a Date: give date.toISOString(), or its first 10 characters where only the day is known";
+
+/**
  * The article with `null` fields left out, as JSON writes what is not known. The object itself where it has none. O(1).
  *
  * @throws {TypeError} A field is neither a string nor absent: a `Date`, say. Without this the first rule that read it failed, and named no field.
@@ -15,6 +22,7 @@ export function withPlainFields(article: Article, name: string): Article {
   for (const field of TEXT_FIELDS) {
     const value: unknown = article[field];
     if (value === null) empty.add(field);
+    else if (value instanceof Date) throw new TypeError(`${name}.${field} ${DATE_GIVEN}`);
     else if (value !== undefined) checkString(value, `${name}.${field}`);
   }
   const metadata: unknown = article.metadata;

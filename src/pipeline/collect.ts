@@ -1,6 +1,6 @@
 /** Takes the articles of a run in, whatever order they come in, and makes their ids unique. */
 
-import type { Article, Problem } from "../base/index.ts";
+import { checkIterable, type Article, type Problem } from "../base/index.ts";
 import { hasUsableDate, withPlainFields } from "./article-fields.ts";
 import type { OutletDirectory } from "./outlets/directory.ts";
 
@@ -27,9 +27,7 @@ export async function collectArticles(
   directory: OutletDirectory,
   onArticle: (count: number) => void,
 ): Promise<Taken> {
-  if (typeof input !== "object" || input === null || !(Symbol.asyncIterator in input || Symbol.iterator in input)) {
-    throw new TypeError(`${name} must be an iterable of articles`);
-  }
+  checkIterable(input, name, "articles");
   const articles: Article[] = [];
   const problems: Problem[] = [];
   let place = -1;
@@ -62,13 +60,15 @@ export async function collectArticles(
 }
 
 /**
- * Orders articles by id. The later of two with one id (by text, so that the order of the input does not matter) is renamed `id#2` and reported.
+ * Orders articles by id. The later of two with one id (by text and what is known of it, so that the order of the input does not matter) is renamed `id#2` and reported.
+ * O(articles log articles), also where all have one id.
  */
 export function orderArticles(articles: readonly Article[]): Collected {
-  const sorted = [...articles].sort((x, y) => compareCodeUnits(x.id, y.id) || compareCodeUnits(x.text, y.text));
+  const sorted = [...articles].sort(compareArticles);
   const taken = new Set(sorted.map((article) => article.id));
   const problems: Problem[] = [];
   let before: string | undefined;
+  let number = 2;
   const unique = sorted.map((article) => {
     if (article.text.trim() === "") {
       problems.push({
@@ -80,9 +80,9 @@ export function orderArticles(articles: readonly Article[]): Collected {
     }
     if (article.id !== before) {
       before = article.id;
+      number = 2;
       return article;
     }
-    let number = 2;
     while (taken.has(`${article.id}#${number}`)) number++;
     const id = `${article.id}#${number}`;
     taken.add(id);
@@ -95,6 +95,15 @@ export function orderArticles(articles: readonly Article[]): Collected {
     return { ...article, id };
   });
   return { articles: unique.sort((x, y) => compareCodeUnits(x.id, y.id)), problems };
+}
+
+/** Two that agree in all of this are exchangeable. */
+function compareArticles(x: Article, y: Article): number {
+  for (const field of ["id", "text", "outlet", "publishedAt", "title", "url", "language"] as const) {
+    const order = compareCodeUnits(x[field] ?? "", y[field] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */

@@ -10,7 +10,8 @@ import { compareSettings, knowingOutlets } from "./settings.ts";
  * Compares two articles: shared passages with exact spans in both, every edit in them, which article is the source and why, and whether it was
  * credited.
  *
- * Synchronous and pure. About 1 ms for two articles of 700 words; linear in their length on ordinary text.
+ * Synchronous and pure. Of two articles of 700 words about 4 ms where they share nothing and 10 where one was made from the other, half of it for reading them, which `audit` and
+ * `Corpus` do once an article; linear in their length on ordinary text.
  *
  * @throws {TypeError} An article lacks `id` or `text` or has a field of another kind, or an option is unknown or of the wrong kind.
  * @throws {RangeError} An option is out of its range.

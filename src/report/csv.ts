@@ -1,8 +1,9 @@
 /** Findings as tables for a spreadsheet, complete: nothing is capped. */
 
+import { checkOptionNames } from "../base/index.ts";
 import type { ArticleFindings, Findings } from "../findings/index.ts";
 import { OUTLET_COLUMNS, STORY_COLUMNS, type Column } from "./csv-outlets.ts";
-import { overview } from "./overview.ts";
+import { checkFindings, overview } from "./overview.ts";
 import { wordsAt, type EditView, type PairView, type PassageView } from "./pair-view.ts";
 import { visible } from "./visible.ts";
 
@@ -28,7 +29,7 @@ type InPair<T> = T & { readonly pair: PairView };
  * Where the direction is open, `source` and `derivative` hold the pair's `a` and `b`, and `direction` is `undecided`. Offsets count UTF-16
  * code units. A cell that a spreadsheet would take for a formula begins with an apostrophe. Linear.
  *
- * @throws RangeError for an unknown table.
+ * @throws TypeError where they are no findings, or an option is unknown; RangeError for an unknown table.
  */
 export async function renderCsv(findings: Findings, options: CsvOptions = {}): Promise<string> {
   return [...(await csvChunks(findings, options))].join("");
@@ -40,8 +41,11 @@ export async function renderCsv(findings: Findings, options: CsvOptions = {}): P
  * @throws RangeError for an unknown table.
  */
 export async function csvChunks(findings: Findings, options: CsvOptions = {}): Promise<Iterable<string>> {
+  checkOptionNames(options, ["table"], "renderCsv");
+  checkFindings(findings);
   const table = options.table ?? "pairs";
-  if (!CSV_TABLES.includes(table)) throw new RangeError(`table must be one of ${CSV_TABLES.join(", ")}, got ${table}`);
+  if (!CSV_TABLES.includes(table))
+    throw new RangeError(`table must be one of ${CSV_TABLES.join(", ")}, got ${String(table)}`);
   if (table === "articles") return print(ARTICLE_COLUMNS, findings.articles);
   if (table === "outlets") return print(OUTLET_COLUMNS, findings.outlets);
   if (table === "stories") return print(STORY_COLUMNS, findings.stories ?? []);

@@ -13,7 +13,8 @@ const TITLE_LIMIT = 48;
 
 /** Renders all families as one directed graph, nodes named by article id. Articles without a family are left out. Linear. */
 export function renderDot(findings: Findings): string {
-  const { nodes, links } = familyGraph(findings.families, overview(findings).byId);
+  const { byId } = overview(findings);
+  const { nodes, links } = familyGraph(findings.families, byId);
   const lines = [
     "digraph families {",
     "  rankdir=TB;",

@@ -29,7 +29,8 @@ const EDGE_KEYS: readonly (readonly [name: string, type: AttributeType])[] = [
  * Nodes are called `n0`, `n1`, …, since an article id need not be an XML name; the attribute `articleId` holds the id.
  */
 export function renderGraphml(findings: Findings): string {
-  const { nodes, links } = familyGraph(findings.families, overview(findings).byId);
+  const { byId } = overview(findings);
+  const { nodes, links } = familyGraph(findings.families, byId);
   const numbers = new Map(nodes.map((node, index) => [node, index]));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,7 @@
 /** Findings as JSON: what fits a line stands on one line, so that a span reads as a span and a diff of two runs stays short. */
 
 import type { Findings } from "../findings/index.ts";
+import { checkFindings } from "./overview.ts";
 
 const LINE_WIDTH = 120;
 
@@ -18,6 +19,7 @@ export function renderJson(findings: Findings): string {
  * (about 500 million code units in V8).
  */
 export function* jsonChunks(findings: Findings): Generator<string, void, undefined> {
+  checkFindings(findings);
   let separator = "{\n";
   for (const [key, value] of Object.entries(findings)) {
     if (value === undefined) continue;

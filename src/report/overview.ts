@@ -1,5 +1,6 @@
 /** Findings arranged for a reader: numbered articles, pairs with the source first, counts. What all renderers share. Linear but for sorting. */
 
+import { describe } from "../base/index.ts";
 import { CREDIT_STATUSES, RELATIONS, type Findings, type Relation } from "../findings/index.ts";
 import { viewPair, type ArticleView, type PairView } from "./pair-view.ts";
 import { CREDIT_NAMES, grouped, plural } from "./words.ts";
@@ -16,8 +17,12 @@ export interface Overview {
   readonly counts: ReadonlyMap<Relation, number>;
 }
 
-/** @throws RangeError where a pair names an article that the findings do not list. */
+/**
+ * @throws TypeError where they are no findings: the promise of `audit` that nobody awaited, a saved file's text that `parseFindings` has not read.
+ * @throws RangeError where a pair names an article that the findings do not list.
+ */
 export function overview(findings: Findings): Overview {
+  checkFindings(findings);
   const relations = findings.articles.map(() => new Map<Relation, number>());
   const articles = findings.articles.map((article, index) => ({
     number: index + 1,
@@ -115,5 +120,17 @@ function byCloseness(x: PairView, y: PairView): number {
     RELATIONS.indexOf(x.pair.relation) - RELATIONS.indexOf(y.pair.relation) ||
     y.copied - x.copied ||
     x.number - y.number
+  );
+}
+
+/** Lists alone are looked at: whoever has findings from elsewhere checks them with `parseFindings`. */
+export function checkFindings(findings: Findings): void {
+  const { articles, pairs, families } = (findings ?? {}) as Partial<Findings>;
+  if (Array.isArray(articles) && Array.isArray(pairs) && Array.isArray(families)) return;
+  throw new TypeError(
+    "findings must be findings, as `audit` gives them and `parseFindings` reads them" +
+      (typeof (findings as unknown as Partial<Promise<unknown>> | null)?.then === "function"
+        ? ", got a promise: await it"
+        : `, got ${describe(findings)}`),
   );
 }

@@ -26,6 +26,7 @@ export interface ShingleColumn {
  * Fingerprints every shingle of `size` tokens (default 5, at most 255) by a rolling polynomial over the token hashes, finalized.
  * O(tokens), about 2.5 µs for 400.
  *
+ * @throws {TypeError} Not tokens.
  * @throws {RangeError} `size` is not an integer from 1 to 255, or `blockOfToken` is shorter than the tokens.
  */
 export function shingleColumn(
@@ -34,6 +35,8 @@ export function shingleColumn(
   size: number = DEFAULT_SHINGLE_SIZE,
 ): ShingleColumn {
   checkShingleSize(size);
+  if (!(tokens?.hashes instanceof Uint32Array))
+    throw new TypeError("tokens must be those of a text, as `tokenize` makes them");
   const { count } = tokens;
   if (blockOfToken.length < count) {
     throw new RangeError(`blockOfToken must have an entry for each of ${count} tokens, got ${blockOfToken.length}`);
@@ -53,5 +56,5 @@ export function shingleColumn(
 }
 
 export function checkShingleSize(size: unknown): number {
-  return checkInteger(size, "shingleSize", 1, 255);
+  return checkInteger(size, "size", 1, 255);
 }

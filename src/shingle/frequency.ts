@@ -3,7 +3,7 @@
  *
  * Open addressing with linear probing (Knuth, TAOCP vol. 3, 6.4) over two typed arrays, 8 bytes a place; a `Map` takes five times the memory.
  */
-import type { ShingleSet } from "./shingle-set.ts";
+import { checkShingleSet, type ShingleSet } from "./shingle-set.ts";
 
 /** Document frequencies of shingle fingerprints, kept up as articles come and go. */
 export class DocumentFrequencies {
@@ -20,10 +20,14 @@ export class DocumentFrequencies {
     return this.#articles;
   }
 
-  /** Counts each member of one article's set once. O(|set|) amortized. */
+  /**
+   * Counts each member of one article's set once. O(|set|) amortized.
+   *
+   * @throws {TypeError} Not a shingle set; nothing is counted then.
+   */
   add(set: ShingleSet): void {
+    const { hashes } = checkShingleSet(set, "set");
     this.#articles++;
-    const { hashes } = set;
     for (let i = 0; i < hashes.length; i++) {
       const hash = hashes[i]!;
       if (hash === 0) {
@@ -49,7 +53,7 @@ export class DocumentFrequencies {
    * @throws {RangeError} The set was not added: a member has no count left. Nothing is changed then.
    */
   remove(set: ShingleSet): void {
-    for (const hash of set.hashes) {
+    for (const hash of checkShingleSet(set, "set").hashes) {
       if (this.get(hash) === 0)
         throw new RangeError(`set must have been added before, but shingle ${hash} is not counted`);
     }

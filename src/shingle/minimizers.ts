@@ -5,7 +5,7 @@
  * genomics. A window of 8 keeps 22 % of the shingles and finds a 30-word passage with 8 % edits in 89 % of cases, where every
  * fifth hash (FracMinHash) finds 83 %.
  */
-import { checkInteger } from "../base/index.ts";
+import { checkInteger, describe } from "../base/index.ts";
 import type { ShingleColumn } from "./column.ts";
 
 /** Default window of `minimizers`. */
@@ -19,10 +19,12 @@ export const DEFAULT_WINDOW = 8;
  * share a chosen fingerprint. A block with fewer shingles than the window has its smallest chosen, so that every block with a token leaves a trace.
  * Of equal fingerprints the rightmost is taken. O(tokens), O(tokens × window) where fingerprints ascend on purpose.
  *
+ * @throws {TypeError} Not a shingle column.
  * @throws {RangeError} `window` is not an integer from 1 to 255.
  */
 export function minimizers(column: ShingleColumn, window: number = DEFAULT_WINDOW): Uint32Array {
   checkInteger(window, "window", 1, 255);
+  checkColumn(column);
   const { hashes, lengths, blockOfToken } = column;
   const count = hashes.length;
   const chosen = new Uint32Array(count);
@@ -39,6 +41,12 @@ export function minimizers(column: ShingleColumn, window: number = DEFAULT_WINDO
     first = end;
   }
   return chosen.slice(0, total);
+}
+
+function checkColumn(column: ShingleColumn): void {
+  const { hashes, lengths } = (column ?? {}) as Partial<ShingleColumn>;
+  if (hashes instanceof Uint32Array && lengths instanceof Uint8Array) return;
+  throw new TypeError(`column must be a shingle column, as \`shingleBlocks\` has one, got ${describe(column)}`);
 }
 
 function choose(

@@ -5,7 +5,7 @@
  * set and its containment in any set is 0, where set theory would say 1 for the two empty sets. Two articles without a word are no
  * evidence of copying.
  */
-import type { ShingleSet } from "./shingle-set.ts";
+import { checkShingleSet, type ShingleSet } from "./shingle-set.ts";
 
 /** Containment in both directions. */
 export interface Containment {
@@ -18,8 +18,12 @@ export interface Containment {
 /**
  * Number of shingles in both sets. O(|a| + |b|), or O(s log(l / s)) where the larger set has `l` members and the smaller `s`, with `l`
  * more than sixteen times `s`: a paragraph against a long article.
+ *
+ * @throws {TypeError} An argument is no shingle set; so does everything here.
  */
 export function intersectionSize(a: ShingleSet, b: ShingleSet): number {
+  checkShingleSet(a, "a");
+  checkShingleSet(b, "b");
   const [small, large] = a.hashes.length <= b.hashes.length ? [a.hashes, b.hashes] : [b.hashes, a.hashes];
   if (small.length === 0) return 0;
   return large.length > small.length * GALLOP_RATIO ? gallop(small, large) : zip(small, large);

@@ -1,6 +1,6 @@
 /** From a segmented text to the shingle sets of its blocks and of the whole article. */
-import { checkOptionNames } from "../base/index.ts";
-import { BLOCK_KINDS, type BlockKind, type SegmentedText } from "../text/index.ts";
+import { checkIterable, checkOptionNames } from "../base/index.ts";
+import { BLOCK_KINDS, checkSegmented, type BlockKind, type SegmentedText } from "../text/index.ts";
 import { checkShingleSize, DEFAULT_SHINGLE_SIZE, shingleColumn, type ShingleColumn } from "./column.ts";
 import { EMPTY_SHINGLE_SET, type ShingleSet } from "./shingle-set.ts";
 import { distinct, sortTagged } from "./sort.ts";
@@ -36,17 +36,19 @@ export interface ArticleShingles {
  * Computes the shingle sets of a text: see `shingleColumn` for what a shingle is. No shingle crosses a block boundary, so an article's
  * set does not change when its paragraphs are put in another order. O(tokens).
  *
- * @throws {TypeError} An option is unknown, or a kind is not a block kind.
- * @throws {RangeError} `size` is not an integer from 1 to 255.
+ * @throws {TypeError} Not a segmented text, or an option is unknown or of the wrong kind.
+ * @throws {RangeError} `size` is not an integer from 1 to 255, or a kind is not a block kind.
  */
 export function shingleBlocks(segmented: SegmentedText, options: ShingleOptions = {}): ArticleShingles {
   checkOptionNames(options, ["size", "kinds"], "shingleBlocks");
   const size = checkShingleSize(options.size ?? DEFAULT_SHINGLE_SIZE);
   const kinds = options.kinds ?? COUNTED_KINDS;
+  checkIterable(kinds, "kinds", "block kinds");
   for (const kind of kinds) {
     if (!BLOCK_KINDS.includes(kind))
-      throw new TypeError(`kinds has no kind "${kind}"; there are ${BLOCK_KINDS.join(", ")}`);
+      throw new RangeError(`kinds must be among ${BLOCK_KINDS.join(", ")}; there is no "${kind}"`);
   }
+  checkSegmented(segmented, "segmented");
   const column = shingleColumn(segmented.tokens, segmented.blockOfToken, size);
   const counted = segmented.blocks.map((block) => kinds.includes(block.kind));
   const { blocks, article } = collect(column, counted);

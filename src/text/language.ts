@@ -5,6 +5,7 @@
  * the bits by which it is likelier there than an unlisted word. Enough to choose word lists; n-gram profiles (Cavnar and Trenkle 1994) tell single
  * words apart and would need a hundred times the data.
  */
+import { describe } from "../base/index.ts";
 import { LATIN_WORDS } from "./common-words-latin.ts";
 import { commonWordBits, KNOWN_LANGUAGES } from "./common-words.ts";
 import type { Tokens } from "./segmented.ts";
@@ -30,15 +31,21 @@ const MIXED = 0.6;
  * tokens alone ko is not told. Bounded work: the first 8192 code units, or 1500 tokens.
  *
  * @param tokens of the text, where they are at hand. Default: the sample is cut into words again
+ * @throws {TypeError} Neither a text nor tokens.
  */
 export function detectLanguage(input: string | Tokens, tokens?: Tokens): string | null {
-  if (typeof input !== "string") return languageByWords(input, KNOWN_LANGUAGES);
+  if (typeof input !== "string") return languageByWords(checkTokens(input), KNOWN_LANGUAGES);
   if (tokens === undefined) return languageOfText(input, tokens);
-  const known = detected.get(tokens);
+  const known = detected.get(checkTokens(tokens));
   if (known !== undefined) return known;
   const language = languageOfText(input, tokens);
   detected.set(tokens, language);
   return language;
+}
+
+function checkTokens(tokens: Tokens): Tokens {
+  if ((tokens as Partial<Tokens> | null | undefined)?.hashes instanceof Uint32Array) return tokens;
+  throw new TypeError(`tokens must be those of a text, as \`tokenize\` makes them, got ${describe(tokens)}`);
 }
 
 /** Of texts whose tokens are held: blocks, credits and alignment all ask. */

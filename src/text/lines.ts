@@ -5,7 +5,7 @@
  * fixed width, as in mail and plain-text wires. A break was made by wrapping when the next word would not have fitted
  * on the line, which holds for any width and for ragged text, where "lines of about equal length" does not.
  */
-import type { Span } from "../base/index.ts";
+import { checkString, type Span } from "../base/index.ts";
 
 /** Trimmed, never empty. */
 export interface Line extends Span {
@@ -15,9 +15,9 @@ export interface Line extends Span {
 const SENTENCE_FINAL = ".!?…。！？｡۔؟।॥።։។။";
 const CLOSING = "\"'”’»›)]}」』】》〉）“";
 
-/** The paragraphs of a text as it lays them out, headlines and captions among them: what `segment` starts from, at a tenth of its cost. Linear. */
+/** The paragraphs of a text as it lays them out, headlines and captions among them: what `segment` starts from, at a tenth of its cost. Linear. Throws `TypeError` if `text` is not a string. */
 export function paragraphSpans(text: string): Span[] {
-  return joinWrappedLines(text, cutLines(text));
+  return joinWrappedLines(text, cutLines(checkString(text, "text")));
 }
 
 /** Lines that hold something visible, in order. Linear. */

@@ -1,5 +1,6 @@
-import type { Span } from "../base/index.ts";
+import { describe, type Span } from "../base/index.ts";
 
+/** What a stretch of an article is on its page: the closed list. */
 export const BLOCK_KINDS = [
   "headline",
   "standfirst",
@@ -57,4 +58,15 @@ export interface SegmentedText {
   readonly sentences: readonly Sentence[];
   /** Sentence index of each token. */
   readonly sentenceOfToken: Uint32Array;
+}
+
+/**
+ * The value as it is, where it is a segmented text.
+ *
+ * @throws {TypeError} naming what is none: mostly a text that nobody segmented.
+ */
+export function checkSegmented(segmented: SegmentedText, name: string): SegmentedText {
+  const { text, tokens, blocks } = (segmented ?? {}) as Partial<SegmentedText>;
+  if (typeof text === "string" && tokens?.hashes instanceof Uint32Array && Array.isArray(blocks)) return segmented;
+  throw new TypeError(`${name} must be a segmented text, as \`segment\` makes them, got ${describe(segmented)}`);
 }

@@ -8,7 +8,7 @@
  *   across one of . , : ' between digits (2,000 12:30). Hyphens split.
  * Marks that follow nothing belong to no token.
  */
-import { checkString } from "../base/index.ts";
+import { checkInteger, checkString } from "../base/index.ts";
 import { unbroken } from "./broken-words.ts";
 import { CODE_POINT, DIGIT, LETTER, MARK, NOT_UPPER, UNSPACED, UPPER, WORD } from "./fold-table.ts";
 import { FoldBuffer, windowEnd } from "./fold.ts";
@@ -48,10 +48,25 @@ export function tokenize(text: string): Tokens {
   return tokens.finish();
 }
 
-/** The normalized word at index `i`, for people and for comparing letters. Throws `RangeError` if there is none. */
+/**
+ * The normalized word at index `i` of the text's tokens, for people and for comparing letters. O(its length).
+ *
+ * @throws {TypeError} `i` is no number.
+ * @throws {RangeError} There is no such token.
+ */
 export function tokenText(text: string, tokens: Tokens, i: number): string {
-  if (!(i >= 0 && i < tokens.count)) throw new RangeError(`i must be a token index below ${tokens.count}, got ${i}`);
-  return normalize(unbroken(text.slice(tokens.starts[i], tokens.ends[i]))).text;
+  checkInteger(i, "i", 0, tokens.count - 1);
+  const [start, end] = [tokens.starts[i]!, tokens.ends[i]!];
+  const word = text.slice(start, end);
+  // Nine words in ten are nothing but these, which normalization puts in lower case and leaves alone otherwise.
+  let hasCapitals = false;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) continue;
+    if (unit < 0x41 || unit > 0x5a) return normalize(unbroken(word)).text;
+    hasCapitals = true;
+  }
+  return hasCapitals ? word.toLowerCase() : word;
 }
 
 function cutWords(buffer: FoldBuffer, tokens: TokenWriter): void {

@@ -26,7 +26,9 @@ describe("components", () => {
   });
 
   it("refuses a node beyond the count", () => {
-    expect(() => components(2, [{ a: 0, b: 2, weight: 1 }])).toThrow(/^edge must be an integer >= 0 and <= 1, got 2/);
+    expect(() => components(2, [{ a: 0, b: 2, weight: 1 }])).toThrow(
+      /^edge\.b must be an integer >= 0 and <= 1, got 2/,
+    );
     expect(() => components(-1, [])).toThrow(/^nodeCount/);
   });
 });

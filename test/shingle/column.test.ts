@@ -47,7 +47,7 @@ describe("shingleColumn", () => {
   });
 
   it("refuses a size that is not an integer from 1 to 255, and too short a blockOfToken", () => {
-    expect(() => columnOf([[1]], 0)).toThrow(new RangeError("shingleSize must be an integer >= 1 and <= 255, got 0"));
+    expect(() => columnOf([[1]], 0)).toThrow(new RangeError("size must be an integer >= 1 and <= 255, got 0"));
     expect(() => columnOf([[1]], 256)).toThrow(RangeError);
     expect(() => columnOf([[1]], "5" as never)).toThrow(TypeError);
     expect(() => shingleColumn({ count: 1, hashes: Uint32Array.of(1) }, new Uint32Array(0))).toThrow(/blockOfToken/);

@@ -1,15 +1,7 @@
 /** Short cuts from two texts to their passages and edits, for tests of `align` and `edit`. */
 import { align, type AlignedPassage, type Alignment, type AlignOptions, toAlignable } from "../../src/align/index.ts";
 import type { Limit } from "../../src/base/index.ts";
-import {
-  type ChangeContext,
-  type Edit,
-  findEdits,
-  isKnownWord,
-  letterModel,
-  stemEnglish,
-  wordTypes,
-} from "../../src/edit/index.ts";
+import { changeContext, type ChangeContext, type Edit, findEdits } from "../../src/edit/index.ts";
 import { segment, type SegmentedText } from "../../src/text/index.ts";
 import { splitmix32 } from "./splitmix32.ts";
 
@@ -35,13 +27,7 @@ export function passageTexts(aText: string, bText: string, options: AlignOptions
 
 /** What a pair of articles alone knows about words. */
 export function pairContext(a: SegmentedText, b: SegmentedText): ChangeContext {
-  const types = [wordTypes(a), wordTypes(b)];
-  return {
-    stem: stemEnglish,
-    isKnown: isKnownWord,
-    articlesWith: (word) => types.filter((one) => one.has(word)).length,
-    letters: letterModel(new Set(types.flatMap((one) => [...one]))),
-  };
+  return changeContext(a, b, { language: null });
 }
 
 /** One passage with its edits. */

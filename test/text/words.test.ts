@@ -79,6 +79,34 @@ describe("tokenize cuts words", () => {
     expect(() => tokenText("a", tokenize("a"), 1)).toThrow(RangeError);
     expect(() => tokenize(7 as never)).toThrow(TypeError);
   });
+
+  it("gives every word as the normalized text has it, plain ones and others", () => {
+    const pieces = [
+      "The",
+      "mill",
+      "NATO",
+      "2026",
+      "3rd",
+      "don't",
+      "Œuvre",
+      "ΣΑΣ",
+      "ﬁre",
+      "раypal",
+      "U.S.",
+      "A",
+      "İzmir",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 12 }), (words) => {
+        const text = words.join(" ");
+        const tokens = tokenize(text);
+        for (let i = 0; i < tokens.count; i++) {
+          const word = text.slice(tokens.starts[i], tokens.ends[i]);
+          expect(tokenText(text, tokens, i)).toBe(normalize(word).text);
+        }
+      }),
+    );
+  });
 });
 
 describe("tokenize equals its twin", () => {

@@ -17,6 +17,7 @@ import { slotBits } from "./kernel.ts";
 import { affine, legacy } from "./scalar-datasketch.ts";
 import { textShingles } from "./text-shingles.ts";
 
+/** Fills signatures in plain JavaScript, everywhere; with the same bits as `simdKernel`, at a third of its speed or less. */
 export const scalarKernel: SignatureKernel = {
   name: "scalar",
   prepare(parameters) {

@@ -7,6 +7,7 @@ import { passimLines } from "./passim-lines.ts";
 import { textpairLines } from "./textpair-lines.ts";
 import { wirecopyLines } from "./wirecopy-lines.ts";
 
+/** The formats of `passageChunks`. */
 export const PASSAGE_FORMATS = ["wirecopy", "passim", "pan", "textpair", "csv"] as const;
 export type PassageFormat = (typeof PASSAGE_FORMATS)[number];
 

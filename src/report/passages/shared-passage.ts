@@ -1,5 +1,6 @@
 /** The reused passages of findings one by one, with the source first: what all the export formats are written from. */
 
+import { checkFindings } from "../overview.ts";
 import type { Span } from "../../base/index.ts";
 import type {
   ArticleFindings,
@@ -44,6 +45,7 @@ export function* sharedPassages(findings: Findings): Generator<SharedPassage, vo
 export function* sharingPairs(
   findings: Findings,
 ): Generator<{ readonly pair: PairFindings; readonly passages: readonly SharedPassage[] }, void, undefined> {
+  checkFindings(findings);
   const known = new Map(findings.articles.map((article, index) => [article.id, { article, number: index + 1 }]));
   const sideOf = (pair: PairFindings, side: Side): { article: ArticleFindings; number: number; text: string } => {
     const found = known.get(pair[side]);
