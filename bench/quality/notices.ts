@@ -23,8 +23,7 @@ export interface Printed {
 
 /** What two articles are to each other in truth. `source` is the one of `taken` and `copied`. */
 type Truth =
-  | { readonly is: "taken" | "copied" | "by way"; readonly source: string }
-  | { readonly is: "beside" | "independent" };
+  { readonly is: "taken" | "copied" | "by way"; readonly source: string } | { readonly is: "beside" | "independent" };
 
 interface Verdict {
   readonly truth: Truth;
@@ -72,7 +71,9 @@ export async function measureNotices(
 
 export function readNotices(root: string, half: (typeof HALVES)[number]): readonly (readonly Printed[])[] {
   const corpora = new Map<string, Printed[]>();
-  for (const line of readFileSync(join(root, `bench/corpora/notices/${half}.jsonl`), "utf8").trim().split("\n")) {
+  for (const line of readFileSync(join(root, `bench/corpora/notices/${half}.jsonl`), "utf8")
+    .trim()
+    .split("\n")) {
     const article = JSON.parse(line) as Printed;
     corpora.set(article.corpus, [...(corpora.get(article.corpus) ?? []), article]);
   }
@@ -86,12 +87,16 @@ function isOffice({ id }: Pick<Printed, "from" | "credits" | "id">): boolean {
 function verdictOf(found: PairFindings, all: readonly Printed[]): Verdict {
   const of = new Map(all.map((one) => [one.id, one]));
   const truth = truthOf(found.a, found.b, of);
-  const derivative = truth.is === "taken" || truth.is === "copied" ? (truth.source === found.a ? found.b : found.a) : null;
+  const derivative =
+    truth.is === "taken" || truth.is === "copied" ? (truth.source === found.a ? found.b : found.a) : null;
   return { truth, found, credits: derivative === null ? null : of.get(derivative)!.credits };
 }
 
 function truthOf(a: string, b: string, of: ReadonlyMap<string, Printed>): Truth {
-  for (const [source, other] of [[a, b], [b, a]] as const)
+  for (const [source, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
     if (of.get(other)!.from.includes(source)) return { is: isOffice(of.get(source)!) ? "taken" : "copied", source };
   const [ofA, ofB] = [ancestors(a, of), ancestors(b, of)];
   if (ofB.has(a)) return { is: "by way", source: a };
@@ -127,7 +132,8 @@ function rowsOf(way: string, verdicts: readonly Verdict[]): Row[] {
   };
   const owed = [...taken, ...copied].filter(({ found }) => isDerived(found) && sourceOf(found) !== null);
   const creditWrong = owed.filter(({ found, credits }) => (found.credit === "credited") !== credits);
-  const share = (part: readonly unknown[], all: readonly unknown[]): number => (all.length === 0 ? 1 : part.length / all.length);
+  const share = (part: readonly unknown[], all: readonly unknown[]): number =>
+    all.length === 0 ? 1 : part.length / all.length;
   return [
     judged(
       `notices, ${way}, two papers' prints of one notice called source and copy`,
@@ -138,7 +144,10 @@ function rowsOf(way: string, verdicts: readonly Verdict[]): Row[] {
     ),
     judged(
       `notices, ${way}, copies of a paper's own report called derived`,
-      share(copied.filter(({ found }) => isDerived(found)), copied),
+      share(
+        copied.filter(({ found }) => isDerived(found)),
+        copied,
+      ),
       { atLeast: 1 },
       COMMAND,
       `${told(copied)}; independent reports called derived: ${independent.filter(({ found }) => isDerived(found)).length} of ${independent.length}`,
@@ -148,7 +157,12 @@ function rowsOf(way: string, verdicts: readonly Verdict[]): Row[] {
       : [
           judged(
             `notices, ${way}, prints of the office's text called derived from it`,
-            share(taken.filter(({ found, truth }) => isDerived(found) && "source" in truth && sourceOf(found) === truth.source), taken),
+            share(
+              taken.filter(
+                ({ found, truth }) => isDerived(found) && "source" in truth && sourceOf(found) === truth.source,
+              ),
+              taken,
+            ),
             { atLeast: 0.9 },
             COMMAND,
             told(taken),
@@ -172,20 +186,24 @@ function lineOf({ truth, found, credits }: Verdict): string {
       : truth.is === "independent"
         ? isDerived(found)
         : !isDerived(found) || source !== truth.source;
-  const creditWrong = credits !== null && source !== null && isDerived(found) && (found.credit === "credited") !== credits;
+  const creditWrong =
+    credits !== null && source !== null && isDerived(found) && (found.credit === "credited") !== credits;
   const { a, b } = found.coverage;
   return [
     isWrong ? (source === null ? "?" : "X") : " ",
     creditWrong ? "C" : " ",
     truth.is.padEnd(11),
     found.a.padEnd(22),
-    (source === null ? "--" : source === found.a ? "->" : "<-"),
+    source === null ? "--" : source === found.a ? "->" : "<-",
     found.b.padEnd(22),
     found.relation.padEnd(18),
     found.direction.probability.toFixed(2),
     `${Math.round(100 * a)}/${Math.round(100 * b)}`.padEnd(8),
     found.credit,
     (found as { via?: string }).via ?? "",
-    found.direction.evidence.slice(0, 4).map((e) => `${e.kind}>${e.towards}${e.weight}`).join(" "),
+    found.direction.evidence
+      .slice(0, 4)
+      .map((e) => `${e.kind}>${e.towards}${e.weight}`)
+      .join(" "),
   ].join(" ");
 }

@@ -1,4 +1,12 @@
 export { AGENCIES } from "./agencies.ts";
+export {
+  announces,
+  bodyWordsOf,
+  findAnnouncements,
+  isOfficeName,
+  withoutLegalForm,
+  type Announcement,
+} from "./announcements.ts";
 export { checkAgencies, parseAgencies } from "./agency-lines.ts";
 export { findCredits } from "./credits.ts";
 export { findDanglingReferences } from "./dangling-references.ts";

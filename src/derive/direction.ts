@@ -8,7 +8,8 @@ import { creditObservations, timeObservations } from "./evidence-of-record.ts";
 import { referenceObservations } from "./evidence-of-reference.ts";
 import { scarObservations, sharedErrorObservations } from "./evidence-of-scars.ts";
 import { findGaps, type Gap } from "./gaps.ts";
-import { sharedSourceProbability } from "./shared-source.ts";
+import { handoutShare } from "./office.ts";
+import { HANDOUT, sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { waysOf, waySigns, type Ways } from "./ways.ts";
 import { isOfOneHouse, versionObservations, wireMarkObservations } from "./wire-marks.ts";
@@ -91,7 +92,7 @@ export function decideDirection(pair: AlignedPair): Direction {
     likelier,
     sharedSource: rounded(sharedSource),
     evidence,
-    ways: waysOf(waySigns(pair, observations)),
+    ways: waysOf(waySigns(pair, observations), HANDOUT * handoutShare(pair)),
   };
 }
 

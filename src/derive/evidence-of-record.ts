@@ -2,6 +2,7 @@
 
 import { endsInColon } from "./announced.ts";
 import type { Observation } from "./evidence.ts";
+import { speaksOfOffice } from "./office.ts";
 import { isAgencyOutlet, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
 
@@ -69,7 +70,7 @@ function namesOutlet(pair: AlignedPair, side: Side): Observation[] {
   if (outlet === null || pair[side].outlet === outlet) return [];
   const named = pair[side].credits.filter((one) => one.scope !== "picture" && mayName(one.agency, outlet));
   const credit = named.find((one) => one.scope === "article") ?? named[0];
-  if (credit === undefined) return [];
+  if (credit === undefined) return speaksOfOffice(pair, other) ? [ofOffice(pair, other, outlet)] : [];
   return [
     {
       feature: credit.scope === "article" ? "names-outlet" : "names-outlet-in-passing",
@@ -79,6 +80,17 @@ function namesOutlet(pair: AlignedPair, side: Side): Observation[] {
       spans: spansOf(side, credit),
     },
   ];
+}
+
+/** An office speaks of itself by name, as no paper does; who prints that speaks of the office. */
+function ofOffice(pair: AlignedPair, office: Side, outlet: string): Observation {
+  return {
+    feature: "names-outlet-in-passing",
+    towards: office,
+    strength: 1,
+    text: `what is shared speaks of ${outlet}, whose text ${pair[office].label} is`,
+    spans: [],
+  };
 }
 
 /** Papers print what agencies send, and not the other way round. */

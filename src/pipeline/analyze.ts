@@ -2,6 +2,8 @@
 
 import { toAlignable, tokensOfWord, type AlignableText } from "../align/index.ts";
 import {
+  announces,
+  findAnnouncements,
   findCredits,
   findDanglingReferences,
   findNames,
@@ -13,7 +15,7 @@ import {
 } from "../attribution/index.ts";
 import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
-import { saidText, topicOf, topicWords, type SaidText, type Topic } from "../derive/index.ts";
+import { saidText, topicOf, topicWords, type Announced, type SaidText, type Topic } from "../derive/index.ts";
 import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
 import { commonWordBits, detectLanguage, segment, type SegmentedText } from "../text/index.ts";
 import type { Settings } from "./settings.ts";
@@ -31,6 +33,7 @@ export interface AnalyzedArticle {
   readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
   readonly said: () => SaidText;
+  readonly announced: () => Announced;
   readonly topic: () => Topic;
   /** The topic of what is left without the tokens marked 1. */
   readonly topicWithout: (skipped: Uint8Array) => Topic;
@@ -63,6 +66,10 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
     said: once(() => saidText(alignable, language !== null && commonWordBits(language).size > 0)),
+    announced: once(() => ({
+      places: findAnnouncements(segmented, language),
+      says: (words) => announces(words, language),
+    })),
     topic: once(() => topicWithout()),
     topicWithout,
     limit,
