@@ -216,6 +216,11 @@ export function isOfficeName(name: string): boolean {
   return !PRESS.test(name) && (COMPANY.test(name.trim()) || bodyWordsOf(name).length > 0);
 }
 
+/** The words of an outlet's name that papers go by: `Anzeiger` of "Walleroder Anzeiger". */
+export function pressWordsOf(name: string): string[] {
+  return name.split(/\s+/).filter((word) => PRESS.test(word));
+}
+
 /** The name without its legal form: what text calls a company by. */
 export function withoutLegalForm(name: string): string {
   return name.trim().replace(COMPANY, "").trim();

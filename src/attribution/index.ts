@@ -4,6 +4,7 @@ export {
   bodyWordsOf,
   findAnnouncements,
   isOfficeName,
+  pressWordsOf,
   withoutLegalForm,
   type Announcement,
 } from "./announcements.ts";

@@ -2,6 +2,7 @@
 
 import { endsInColon } from "./announced.ts";
 import type { Observation } from "./evidence.ts";
+import { ownHearing } from "./own-hearing.ts";
 import { speaksOfOffice } from "./office.ts";
 import { isAgencyOutlet, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
@@ -60,7 +61,12 @@ export function interval(stamp: string | null): Interval | undefined {
 
 /** Who is named as the source of the text, by whom. */
 export function creditObservations(pair: AlignedPair): Observation[] {
-  return SIDES.flatMap((side) => [...namesOutlet(pair, side), ...isAgency(pair, side), ...namesMore(pair, side)]);
+  return SIDES.flatMap((side) => [
+    ...namesOutlet(pair, side),
+    ...heardItself(pair, side),
+    ...isAgency(pair, side),
+    ...namesMore(pair, side),
+  ]);
 }
 
 /** An article that names the other's outlet as where its text comes from. */
@@ -91,6 +97,21 @@ function ofOffice(pair: AlignedPair, office: Side, outlet: string): Observation 
     text: `what is shared speaks of ${outlet}, whose text ${pair[office].label} is`,
     spans: [],
   };
+}
+
+/** Who was told something says so ("told the Courier" in the Courier, "explica a este periódico"); who takes that over leaves it out, or credits. */
+function heardItself(pair: AlignedPair, side: Side): Observation[] {
+  const [place] = ownHearing(pair, side);
+  if (place === undefined || ownHearing(pair, otherSide(side)).length > 0) return [];
+  return [
+    {
+      feature: "names-outlet-in-passing",
+      towards: side,
+      strength: 1,
+      text: `${pair[side].label} says in what is shared that it was told so itself`,
+      spans: spansOf(side, place),
+    },
+  ];
 }
 
 /** Papers print what agencies send, and not the other way round. */
