@@ -131,7 +131,7 @@ function rowsOf(way: string, verdicts: readonly Verdict[]): Row[] {
     return `${derived.length} derived, of ${all.length}; direction right ${right.length}, wrong ${wrong}`;
   };
   const owed = [...taken, ...copied].filter(({ found }) => isDerived(found) && sourceOf(found) !== null);
-  const creditWrong = owed.filter(({ found, credits }) => (found.credit === "credited") !== credits);
+  const creditWrong = owed.filter(({ found, credits }) => isCreditWrong(found, credits));
   const share = (part: readonly unknown[], all: readonly unknown[]): number =>
     all.length === 0 ? 1 : part.length / all.length;
   return [
@@ -178,6 +178,13 @@ function rowsOf(way: string, verdicts: readonly Verdict[]): Row[] {
   ];
 }
 
+/** "Cannot tell" accuses nobody and praises nobody. */
+function isCreditWrong({ credit }: PairFindings, credits: boolean | null): boolean {
+  return credits === true
+    ? credit !== "credited" && credit !== "not-applicable"
+    : credits === false && credit === "credited";
+}
+
 function lineOf({ truth, found, credits }: Verdict): string {
   const source = sourceOf(found);
   const isWrong =
@@ -186,8 +193,7 @@ function lineOf({ truth, found, credits }: Verdict): string {
       : truth.is === "independent"
         ? isDerived(found)
         : !isDerived(found) || source !== truth.source;
-  const creditWrong =
-    credits !== null && source !== null && isDerived(found) && (found.credit === "credited") !== credits;
+  const creditWrong = source !== null && isDerived(found) && isCreditWrong(found, credits);
   const { a, b } = found.coverage;
   return [
     isWrong ? (source === null ? "?" : "X") : " ",

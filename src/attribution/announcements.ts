@@ -34,7 +34,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     statement:
       "(?:in|according to|from|by|via|as per) (?:(?:a|an|the|its|their|this|joint|written|press|news|media|brief|short|official|separate|public|company|police) ){0,3}(?:statement|release|announcement|advisory|bulletin|press notice)|(?:statement|press release|news release|announcement) (?:from|by|issued|said|says|read)|issued (?:a|an|the)(?: [\\w-]+){0,4} (?:warning|recall|notice|appeal|alert|advisory|statement)",
     citing: "according to",
-    says: "said|says|say|confirmed|announced|announces|warned|added|urged|appealed|reported",
+    says: "said|says|say|told|confirmed|announced|announces|warned|added|urged|appealed|reported|stated|explained|wrote",
     article: "the|a|local|county|city|town|state",
     bodies:
       "police|officers|detectives|firefighters|fire service|fire brigade|fire department|council|councillors|company|firm|ministry|department|agency|authority|authorities|office|service|hospital|trust|university|district|coastguard|prosecutors|court|forecasters|officials|society|societies|club|league|organi[sz]ers|charity",
@@ -200,6 +200,11 @@ export function findAnnouncements({ text, blocks }: SegmentedText, language: str
 /** Whether words say or announce something, in the words of a language. */
 export function announces(words: string, language: string | null): boolean {
   return patternsOf(language)?.saying.test(words) ?? false;
+}
+
+/** Whether the wordings of a language are known. */
+export function knowsAnnouncements(language: string | null): boolean {
+  return patternsOf(language) !== null;
 }
 
 /** Legal forms of companies, at the end of a name. */

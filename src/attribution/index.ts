@@ -4,6 +4,7 @@ export {
   bodyWordsOf,
   findAnnouncements,
   isOfficeName,
+  knowsAnnouncements,
   pressWordsOf,
   withoutLegalForm,
   type Announcement,

@@ -12,7 +12,7 @@ import { handoutShare } from "./office.ts";
 import { HANDOUT, sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { waysOf, waySigns, type Ways } from "./ways.ts";
-import { isOfOneHouse, versionObservations, wireMarkObservations } from "./wire-marks.ts";
+import { isOfOneHouse, officeVoiceObservations, versionObservations, wireMarkObservations } from "./wire-marks.ts";
 
 /** Probability from which a source is named: two to one. */
 export const DECIDED: number = 2 / 3;
@@ -47,6 +47,7 @@ export function observeDirection(
     ...timeObservations(pair),
     ...creditObservations(pair),
     ...wireMarkObservations(pair),
+    ...officeVoiceObservations(pair),
     ...versionObservations(pair),
     ...referenceObservations(pair, gaps),
     ...(isOfOneHouse(pair) ? [] : lossObservations(pair, gaps)),

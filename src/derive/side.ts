@@ -16,6 +16,8 @@ export interface Announced {
   readonly places: readonly Announcement[];
   /** Whether the words of a sentence say or announce something. */
   readonly says: (words: string) => boolean;
+  /** Whether the language is one whose words for it are known. */
+  readonly isKnown: boolean;
 }
 
 /** One article of a pair, with what the decision about the pair reads. */

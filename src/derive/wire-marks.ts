@@ -2,7 +2,7 @@
 
 import type { Span } from "../base/index.ts";
 import { excerpt, type Observation } from "./evidence.ts";
-import { issuerLines } from "./office.ts";
+import { issuerLines, officeVoice } from "./office.ts";
 import { isSameOutlet } from "./outlet-names.ts";
 import { otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
 
@@ -43,6 +43,25 @@ export function versionObservations(pair: AlignedPair): Observation[] {
         strength: 1,
         text: `${pair[side].label} says that it is the later version, ${excerpt(pair[side].segmented.text, first)}, and ${pair[other].label} does not`,
         spans: notes[side].map(({ start, end }) => ({ in: side, start, end })),
+      },
+    ];
+  });
+}
+
+/** An office speaks to its public in what is shared, where the other side names the office. */
+export function officeVoiceObservations(pair: AlignedPair): Observation[] {
+  const voices = { a: officeVoice(pair, "a"), b: officeVoice(pair, "b") };
+  return SIDES.flatMap((side) => {
+    const other = otherSide(side);
+    const [first] = voices[side];
+    if (first === undefined || voices[other].length > 0) return [];
+    return [
+      {
+        feature: "wire-mark" as const,
+        towards: side,
+        strength: 1,
+        text: `${pair[side].label} speaks as the office whose text it is, ${excerpt(pair[side].segmented.text, first)}, and ${pair[other].label} speaks of the office`,
+        spans: voices[side].map(({ start, end }) => ({ in: side, start, end })),
       },
     ];
   });

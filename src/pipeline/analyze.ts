@@ -8,6 +8,7 @@ import {
   findDanglingReferences,
   findNames,
   findQuotes,
+  knowsAnnouncements,
   type Credit,
   type DanglingReference,
   type NameMention,
@@ -69,6 +70,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     announced: once(() => ({
       places: findAnnouncements(segmented, language),
       says: (words) => announces(words, language),
+      isKnown: knowsAnnouncements(language),
     })),
     topic: once(() => topicWithout()),
     topicWithout,
