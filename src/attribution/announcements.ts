@@ -8,10 +8,13 @@
  */
 import type { Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
+import { findReportedSpeech } from "./reported-speech.ts";
 
 export interface Announcement extends Span {
   /** By the noun or verb of announcing, whoever announces; or by a body that says it. */
   readonly kind: "statement" | "body";
+  /** Index of its block. */
+  readonly block: number;
 }
 
 interface Wording {
@@ -176,64 +179,65 @@ function patternsOf(language: string | null): Patterns | null {
   return made;
 }
 
-/** Places where an article says that an office announced what it reports, in order, disjoint. Nothing in a language without wordings. O(length). */
-export function findAnnouncements({ text, blocks }: SegmentedText, language: string | null): Announcement[] {
+/** What a text says of announcements, and who speaks in it. */
+export interface Announcements {
+  /** Whether the language is one whose wordings are known. */
+  readonly isKnown: boolean;
+  /** In order, disjoint. */
+  readonly places: readonly Announcement[];
+  /** Of each block, 1 where somebody is quoted or said to say something; and the same where the words for it are looked for in the language of the text. */
+  readonly spoken: Uint8Array;
+  readonly saying: Uint8Array;
+  /** Whether words say or announce something. */
+  readonly says: (words: string) => boolean;
+}
+
+/** Where a text says that an office announced what it reports. A language of `null` is read as English. O(length). */
+export function readAnnouncements(segmented: SegmentedText, language: string | null): Announcements {
+  const { text, blocks } = segmented;
   const patterns = patternsOf(language);
-  if (patterns === null) return [];
-  const found: Announcement[] = [];
-  for (const { kind, start, end } of blocks) {
-    if (kind !== "paragraph" && kind !== "standfirst") continue;
+  const { direct, indirect } = findReportedSpeech(segmented);
+  const quoted = markBlocks(blocks, direct);
+  const places: Announcement[] = [];
+  const saying = Uint8Array.from(quoted);
+  blocks.forEach(({ kind, start, end }, block) => {
+    if (patterns === null) return;
     const words = text.slice(start, end);
+    if (patterns.saying.test(words)) saying[block] = 1;
+    if (kind !== "paragraph" && kind !== "standfirst") return;
     const own = (["statement", "body"] as const).flatMap((of) =>
       Array.from(words.matchAll(patterns[of]), ({ 0: match, index }) => ({
         kind: of,
+        block,
         start: start + index,
         end: start + index + match.length,
       })),
     );
     own.sort((x, y) => x.start - y.start || y.end - x.end);
-    for (const one of own) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
+    for (const one of own) if (one.start >= (places.at(-1)?.end ?? 0)) places.push(one);
+  });
+  const spoken = markBlocks(blocks, indirect).map((mark, block) => mark | quoted[block]!);
+  return {
+    isKnown: patterns !== null,
+    places,
+    spoken,
+    saying,
+    says: (words) => patterns?.saying.test(words) ?? false,
+  };
+}
+
+/** Marks the blocks that hold a part of one of the spans, which are in order. */
+function markBlocks(blocks: SegmentedText["blocks"], spans: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(blocks.length);
+  let block = 0;
+  for (const { start, end } of spans) {
+    while (block < blocks.length && blocks[block]!.end <= start) block++;
+    for (let at = block; at < blocks.length && blocks[at]!.start < end; at++) marks[at] = 1;
   }
-  return found;
+  return marks;
 }
 
-/** Whether words say or announce something, in the words of a language. */
-export function announces(words: string, language: string | null): boolean {
-  return patternsOf(language)?.saying.test(words) ?? false;
-}
-
-/** Whether the wordings of a language are known. */
-export function knowsAnnouncements(language: string | null): boolean {
-  return patternsOf(language) !== null;
-}
-
-/** Legal forms of companies, at the end of a name. */
-const COMPANY =
-  /(?:^|[\s,])(?:plc|ltd|limited|inc|corp|corporation|llc|llp|gmbh|ag|kg|se|s\.?p\.?a|s\.?r\.?l|s\.?a|s\.?l|lda|n\.?v|b\.?v|ab|oyj?|a\/s|asa?|sp\. z o\.\s?o)\.?$/iu;
-/** Words in the names of papers and stations, any language: "Stadt-Anzeiger" and "Police Gazette" are no offices. */
-const PRESS = new RegExp(
-  "zeitung|anzeiger|nachrichten|kurier|courier|bote|blatt|tagespost|journal|gazet|gacet|gazzett|diari|giornale|corriere|jornal|krant|courant|dagblad|tidning|avis|news|\\bpress|radio|\\btv\\b|times|herald|tribun|chronicle|echo|magazin|observer|presse|periódico|quotidian|ga[zs]eta|dziennik|газет",
-  "iu",
-);
-
-/** Whether a name is that of a company or an office: `Brightwell Foods plc`, `Stadt Wallerode`, `Préfecture du Val-d'Orbe`. */
-export function isOfficeName(name: string): boolean {
-  return !PRESS.test(name) && (COMPANY.test(name.trim()) || bodyWordsOf(name).length > 0);
-}
-
-/** The words of an outlet's name that papers go by: `Anzeiger` of "Walleroder Anzeiger". */
-export function pressWordsOf(name: string): string[] {
-  return name.split(/\s+/).filter((word) => PRESS.test(word));
-}
-
-/** The name without its legal form: what text calls a company by. */
-export function withoutLegalForm(name: string): string {
-  return name.trim().replace(COMPANY, "").trim();
-}
-
-let anyBody: RegExp | undefined;
-
-/** The words of a name that mean a body which announces, in small letters. */
+/** The words of a name that mean a body which announces, in any language, in small letters: `polizeiinspektion`. */
 export function bodyWordsOf(name: string): string[] {
   anyBody ??= new RegExp(
     `^(?:${Object.values(WORDINGS)
@@ -247,4 +251,5 @@ export function bodyWordsOf(name: string): string[] {
     .filter((word) => word.length >= LEAST_LETTERS && anyBody!.test(word));
 }
 
+let anyBody: RegExp | undefined;
 const LEAST_LETTERS = 4;

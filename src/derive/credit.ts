@@ -5,7 +5,7 @@ import type { Credit } from "../attribution/index.ts";
 import { overlaps, type Span } from "../base/index.ts";
 import { ownCredits } from "./evidence-of-record.ts";
 import type { CreditNote, CreditStatus, Relation } from "./kinds.ts";
-import { saysHandout } from "./office.ts";
+import { saysHandout } from "./handout.ts";
 import { isAgencyOutlet, isSameOutlet, isSiteOf, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 

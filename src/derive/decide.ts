@@ -4,7 +4,7 @@ import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { commonSource } from "./credit.ts";
 import { SHARED_SOURCE, type Direction } from "./direction.ts";
 import type { Relation } from "./kinds.ts";
-import { handoutShare } from "./office.ts";
+import { handoutShare } from "./handout.ts";
 import { rewordingOf, type Rewording } from "./rewording.ts";
 import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";

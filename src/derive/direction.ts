@@ -8,7 +8,7 @@ import { creditObservations, timeObservations } from "./evidence-of-record.ts";
 import { referenceObservations } from "./evidence-of-reference.ts";
 import { scarObservations, sharedErrorObservations } from "./evidence-of-scars.ts";
 import { findGaps, type Gap } from "./gaps.ts";
-import { handoutShare } from "./office.ts";
+import { handoutShare } from "./handout.ts";
 import { HANDOUT, sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { waysOf, waySigns, type Ways } from "./ways.ts";

@@ -38,7 +38,6 @@ export {
   coveredTokens,
   otherSide,
   type AlignedPair,
-  type Announced,
   type Side,
   type SidedSpan,
   type Witness,

@@ -19,6 +19,7 @@ export function ownHearing(pair: AlignedPair, side: Side): Span[] {
   // An agency's name stands in the line of every story.
   const names = name === "" || kindOfOutlet(outlet) === "agency" ? [] : [name, ...pressWordsOf(name)];
   const isNamed = (words: string): boolean => names.some((one) => isWord(words, one));
+  if (!isNamed(text) && !SELF.test(text)) return [];
   return sentences.filter((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     return (isNamed(words) || SELF.test(words)) && isCovered(pair[side], pair.covered[side], sentence);

@@ -10,7 +10,7 @@
 import { commonSource } from "./credit.ts";
 import type { Observation } from "./evidence.ts";
 import type { EvidenceFeature } from "./kinds.ts";
-import { handoutShare } from "./office.ts";
+import { handoutShare } from "./handout.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { AGAINST_OTHER, SHARED_SOURCE_WEIGHTS, WEIGHTS } from "./weights.ts";
 

@@ -1,5 +1,5 @@
 import type { AlignedPassage } from "../align/index.ts";
-import type { Announcement, Credit, DanglingReference, NameMention, Quote } from "../attribution/index.ts";
+import type { Announcements, Credit, DanglingReference, NameMention, Quote } from "../attribution/index.ts";
 import type { Span } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import type { SegmentedText } from "../text/index.ts";
@@ -9,15 +9,6 @@ export type Side = "a" | "b";
 
 export function otherSide(side: Side): Side {
   return side === "a" ? "b" : "a";
-}
-
-/** What an article says of announcements, with the words of its language. */
-export interface Announced {
-  readonly places: readonly Announcement[];
-  /** Whether the words of a sentence say or announce something. */
-  readonly says: (words: string) => boolean;
-  /** Whether the language is one whose words for it are known. */
-  readonly isKnown: boolean;
 }
 
 /** One article of a pair, with what the decision about the pair reads. */
@@ -36,7 +27,7 @@ export interface Witness {
   /** Words that point back: "They", "The group", "the second time". */
   readonly danglingReferences: readonly DanglingReference[];
   /** Where it says that an office announced what it reports. Default: nowhere */
-  readonly announced?: Announced | undefined;
+  readonly announced?: Announcements | undefined;
   /** What it says, to be asked for in the other. */
   readonly said: SaidText;
 }

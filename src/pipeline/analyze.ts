@@ -2,13 +2,12 @@
 
 import { toAlignable, tokensOfWord, type AlignableText } from "../align/index.ts";
 import {
-  announces,
-  findAnnouncements,
   findCredits,
   findDanglingReferences,
   findNames,
   findQuotes,
-  knowsAnnouncements,
+  readAnnouncements,
+  type Announcements,
   type Credit,
   type DanglingReference,
   type NameMention,
@@ -16,7 +15,7 @@ import {
 } from "../attribution/index.ts";
 import type { Article, Limit } from "../base/index.ts";
 import { wordTypes } from "../edit/index.ts";
-import { saidText, topicOf, topicWords, type Announced, type SaidText, type Topic } from "../derive/index.ts";
+import { saidText, topicOf, topicWords, type SaidText, type Topic } from "../derive/index.ts";
 import { shingleBlocks, type ArticleShingles } from "../shingle/index.ts";
 import { commonWordBits, detectLanguage, segment, type SegmentedText } from "../text/index.ts";
 import type { Settings } from "./settings.ts";
@@ -34,7 +33,7 @@ export interface AnalyzedArticle {
   readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
   readonly said: () => SaidText;
-  readonly announced: () => Announced;
+  readonly announced: () => Announcements;
   readonly topic: () => Topic;
   /** The topic of what is left without the tokens marked 1. */
   readonly topicWithout: (skipped: Uint8Array) => Topic;
@@ -67,11 +66,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
     said: once(() => saidText(alignable, language !== null && commonWordBits(language).size > 0)),
-    announced: once(() => ({
-      places: findAnnouncements(segmented, language),
-      says: (words) => announces(words, language),
-      isKnown: knowsAnnouncements(language),
-    })),
+    announced: once(() => readAnnouncements(segmented, language)),
     topic: once(() => topicWithout()),
     topicWithout,
     limit,

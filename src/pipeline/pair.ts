@@ -300,7 +300,7 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle, passages: re
     ...announcedCredits(analyzed.segmented, outlet, otherOutlet, passages),
     ...(outlet !== null && isSameOutlet(outlet, otherOutlet ?? "")
       ? []
-      : officeCredits(analyzed.segmented, analyzed.announced(), otherOutlet, issuerLines(other).length > 0)),
+      : officeCredits(analyzed.segmented, analyzed.announced, otherOutlet, () => issuerLines(other).length > 0)),
   ];
   const isNew = (credit: Credit): boolean => !analyzed.credits.some((one) => overlaps(one, credit));
   return {
