@@ -6,7 +6,7 @@
 import { isOfficeName, type Announcement } from "../attribution/index.ts";
 import { issuerLines } from "./office.ts";
 import { isAgencyOutlet } from "./outlet-names.ts";
-import type { AlignedPair, Side, Witness } from "./side.ts";
+import { otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
 
 const SIDES: readonly Side[] = ["a", "b"];
 
@@ -14,6 +14,9 @@ const SIDES: readonly Side[] = ["a", "b"];
 const SET_TEXT = 0.6;
 /** Shared words of such a text. A notice of two lines has no room for anybody. */
 const LEAST_SET_WORDS = 50;
+
+/** Paragraphs before and behind an announcement that may be from it. */
+const REACH = 2;
 
 /**
  * Share of the shared words, from 0 to 1, that one of two papers says it has from an office and that may be the office's: 0 where neither says so, or where a side may be the
@@ -47,10 +50,13 @@ function announcedShare(pair: AlignedPair, side: Side): number {
   const shared = sharedWords(pair, side);
   if (!places.some((one) => reaches(shared, one))) return 0;
   const said = new Set(places.map(({ block }) => block));
+  const reached = new Set(
+    places.flatMap(({ block }) => Array.from({ length: 2 * REACH + 1 }, (_, k) => block + k - REACH)),
+  );
   let [all, ofOthers] = [0, 0];
   shared.forEach((words, block) => {
     all += words;
-    if (announced.spoken[block] === 1 && !said.has(block)) ofOthers += words;
+    if (!reached.has(block) || (announced.spoken[block] === 1 && !said.has(block))) ofOthers += words;
   });
   return (all - ofOthers) / all;
 }
@@ -60,24 +66,53 @@ function reaches(shared: Uint32Array, { block }: Announcement): boolean {
   return shared[block]! > 0 || (shared[block + 1] ?? 0) > 0;
 }
 
-/** Announcements most of whose words are not the other side's as well. */
+/** Announcements most of whose words are not the other side's as well, and in whose place the other side has none: a copy puts "according to police" for "police said". */
 function ownPlaces(pair: AlignedPair, side: Side): Announcement[] {
   const { announced, segmented }: Witness = pair[side];
   if (announced === undefined || announced.places.length === 0) return [];
   const { starts, count } = segmented.tokens;
-  const matched = new Uint8Array(count);
-  for (const { aTokens, bTokens } of pair.passages)
-    for (const token of side === "a" ? aTokens : bTokens) matched[token] = 1;
+  const opposite = oppositeTokens(pair, side);
+  const theirs = announcedSentences(pair[otherSide(side)]);
+  const sentences = pair[otherSide(side)].segmented.sentenceOfToken;
+  const isAnnounced = (token: number): boolean => token >= 0 && theirs.has(sentences[token]!);
+  const { sentenceOfToken } = segmented;
   let token = 0;
   return announced.places.filter(({ start, end }) => {
     let [words, shared] = [0, 0];
     while (token < count && starts[token]! < start) token++;
+    const first = token;
     for (; token < count && starts[token]! < end; token++) {
       words++;
-      shared += matched[token]!;
+      if (opposite[token]! >= 0) shared++;
     }
-    return shared * 2 < words;
+    if (shared * 2 >= words) return false;
+    let [from, to] = [first, first];
+    while (from > 0 && sentenceOfToken[from - 1] === sentenceOfToken[first]) from--;
+    while (to < count && sentenceOfToken[to] === sentenceOfToken[first]) to++;
+    return !opposite.subarray(from, to).some(isAnnounced);
   });
+}
+
+/** For each token of a side the one that is the same on the other side, or -1. */
+function oppositeTokens(pair: AlignedPair, side: Side): Int32Array {
+  const opposite = new Int32Array(pair[side].segmented.tokens.count).fill(-1);
+  for (const { aTokens, bTokens } of pair.passages) {
+    const [own, other] = side === "a" ? [aTokens, bTokens] : [bTokens, aTokens];
+    own.forEach((token, k) => (opposite[token] = other[k]!));
+  }
+  return opposite;
+}
+
+/** The sentences of an article that say that something was announced. */
+function announcedSentences({ announced, segmented }: Witness): ReadonlySet<number> {
+  const { starts, count } = segmented.tokens;
+  const found = new Set<number>();
+  let token = 0;
+  for (const { start } of announced?.places ?? []) {
+    while (token + 1 < count && starts[token + 1]! <= start) token++;
+    found.add(segmented.sentenceOfToken[token]!);
+  }
+  return found;
 }
 
 /** Whether nobody says anything in the paragraphs that hold shared text: results, recipes, recalls, forms, as far as the language is known. */
