@@ -13,6 +13,8 @@ import { findReportedSpeech } from "./reported-speech.ts";
 export interface Announcement extends Span {
   /** By the noun or verb of announcing, whoever announces; or by a body that says it. */
   readonly kind: "statement" | "body";
+  /** Whether it points to somebody else, as no office does that speaks of itself: "according to police", "in a statement", and not "the council announced". */
+  readonly cites: boolean;
   /** Index of its block. */
   readonly block: number;
 }
@@ -20,6 +22,8 @@ export interface Announcement extends Span {
 interface Wording {
   /** Nouns that mean an announcement wherever they stand, or with what leads to them. */
   readonly statement: string;
+  /** Verbs of announcing, which an office uses of itself as well. */
+  readonly announces?: string;
   /** Words that lead to who said it, and may stand before or behind. */
   readonly citing: string;
   /** What offices do with news, in the third person. */
@@ -35,7 +39,8 @@ interface Wording {
 const WORDINGS: Readonly<Record<string, Wording>> = {
   en: {
     statement:
-      "(?:in|according to|from|by|via|as per) (?:(?:a|an|the|its|their|this|joint|written|press|news|media|brief|short|official|separate|public|company|police) ){0,3}(?:statement|release|announcement|advisory|bulletin|press notice)|(?:statement|press release|news release|announcement) (?:from|by|issued|said|says|read)|issued (?:a|an|the)(?: [\\w-]+){0,4} (?:warning|recall|notice|appeal|alert|advisory|statement)",
+      "(?:in|according to|from|by|via|as per) (?:(?:a|an|the|its|their|this|joint|written|press|news|media|brief|short|official|separate|public|company|police) ){0,3}(?:statement|release|announcement|advisory|bulletin|press notice)|(?:statement|press release|news release|announcement) (?:from|by|issued|said|says|read)",
+    announces: "issued (?:a|an|the)(?: [\\w-]+){0,4} (?:warning|recall|notice|appeal|alert|advisory|statement)",
     citing: "according to",
     says: "said|says|say|told|confirmed|announced|announces|warned|added|urged|appealed|reported|stated|explained|wrote",
     article: "the|a|local|county|city|town|state",
@@ -46,7 +51,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   },
   de: {
     statement:
-      "(?:presse)?mitteilung(?:en)?|presseerklärung|polizeibericht|polizeimeldung|pressemeldung|aussendung|\\(?ots\\)?|teilt[en]*(?: [^\\s.]+){1,9} mit|mitteilt[en]*|mitgeteilt",
+      "(?:presse)?mitteilung(?:en)?|presseerklärung|polizeibericht|polizeimeldung|pressemeldung|aussendung|\\(?ots\\)?",
+    announces: "teilt[en]*(?: [^\\s.]+){1,9} mit|mitteilt[en]*|mitgeteilt",
     citing: "laut|nach angaben|so|nach auskunft|zufolge",
     says: "berichtet[en]*|meldet[en]*|informiert[en]*|erklärt[en]*|sagt[en]*|warnt[en]*|bittet|gibt|gab",
     article: "die|der|das|dem|des|den|von",
@@ -55,8 +61,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     appeals: "zeugen[^.]{0,120}(?:gebeten|melden)|hinweise (?:nimmt|nehmen|bitte)",
   },
   fr: {
-    statement:
-      "communiqués?|(?:dans|par) un (?:message|avis|bulletin)|annonc(?:e|é|ée|ent|ait)|fait savoir|font savoir|a fait savoir",
+    statement: "communiqués?|(?:dans|par) un (?:message|avis|bulletin)",
+    announces: "annonc(?:e|é|ée|ent|ait)|fait savoir|font savoir",
     citing: "selon|d'après|de source",
     says: "indique|indiquent|précise|précisent|rappelle|recommande|informe|a indiqué|a précisé|signale",
     article: "la|le|les|l|du|de la",
@@ -66,7 +72,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   },
   es: {
     statement:
-      "comunicados?|nota de prensa|(?:en|según) una nota|bando|según (?:informa|informó|ha informado|informan|han informado)|ha anunciado|ha informado|informó|anunció",
+      "comunicados?|nota de prensa|(?:en|según) una nota|bando|según (?:informa|informó|ha informado|informan|han informado)|\\(?ndp\\)?",
+    announces: "ha anunciado|ha informado|informó|anunció",
     citing: "según|de acuerdo con",
     says: "informa|informan|señala|indica|explica|recuerda|advierte|confirma|asegura|apunta",
     article: "el|la|los|las|fuentes de(?: la| el|l)?",
@@ -76,7 +83,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   },
   it: {
     statement:
-      "comunicat[oi]|(?:in|con) una nota|nota stampa|rende noto|rendono noto|fa sapere|fanno sapere|ha annunciato|ha reso noto|informa che|secondo quanto (?:riferito|comunicato|reso noto|spiegato)",
+      "comunicat[oi]|(?:in|con) una nota|nota stampa|secondo quanto (?:riferito|comunicato|reso noto|spiegato)",
+    announces: "rende noto|rendono noto|fa sapere|fanno sapere|ha annunciato|ha reso noto|informa che",
     citing: "secondo|stando a",
     says: "informa|annuncia|comunica|spiega|precisa|riferisce|segnala|avverte|parla",
     article: "il|la|lo|i|gli|l|dal|dalla|dall",
@@ -85,8 +93,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     appeals: "chiunque (?:abbia|avesse)[^.]{0,60}(?:informazioni|contatt)",
   },
   pt: {
-    statement:
-      "comunicados?|(?:em|numa|em uma|uma) nota|nota (?:à|de) imprensa|anunciou|anunciaram|fez saber|informou|informaram|divulgou",
+    statement: "comunicados?|(?:em|numa|em uma|uma) nota|nota (?:à|de) imprensa",
+    announces: "anunciou|anunciaram|fez saber|informou|informaram|divulgou",
     citing: "segundo|de acordo com|conforme",
     says: "informa|refere|indica|adianta|esclarece|alerta|explica|avisa",
     article: "a|o|as|os|fonte d[ao]",
@@ -94,8 +102,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
       "polícia|gnr|psp|câmara|prefeitura|bombeiros|ministério|empresa|companhia|grupo|governo|município|autarquia|hospital|universidade|ipma|proteção|proteç\\p{L}*|organiza\\p{L}*|tribunal|fabricante|autoridades|secretaria",
   },
   nl: {
-    statement:
-      "persbericht\\p{L}*|persverklaring|(?:in|via) een (?:verklaring|bericht|mededeling)|laat weten|laten weten|heeft laten weten|bekendgemaakt|maakt[e]? bekend",
+    statement: "persbericht\\p{L}*|persverklaring|(?:in|via) een (?:verklaring|bericht|mededeling)",
+    announces: "laat weten|laten weten|bekendgemaakt|maakte? bekend",
     citing: "volgens|aldus",
     says: "meldt|melden|meldde|zegt|zei|waarschuwt|adviseert|laat",
     article: "de|het",
@@ -104,22 +112,24 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     appeals: "getuigen[^.]{0,80}(?:gevraagd|melden|contact)",
   },
   sv: {
-    statement:
-      "pressmeddelande\\p{L}*|(?:i|enligt) ett (?:uttalande|meddelande)|meddelar|meddelade|meddelat|går ut med",
+    statement: "pressmeddelande\\p{L}*|(?:i|enligt) ett (?:uttalande|meddelande)",
+    announces: "meddelar|meddelade|meddelat|går ut med",
     citing: "enligt",
     says: "uppger|skriver|säger|varnar|informerar|uppmanar",
     bodies:
       "kommunen|\\p{L}*kommun|polisen|räddningstjänsten|åklagaren|regionen|länsstyrelsen|företaget|bolaget|myndigheten|smhi|skolan|sjukhuset|universitetet|arrangören|föreningen|tingsrätten|tillverkaren",
   },
   da: {
-    statement: "pressemeddelelse\\p{L}*|i en meddelelse|meddeler|meddelte|oplyser i",
+    statement: "pressemeddelelse\\p{L}*|i en meddelelse",
+    announces: "meddeler|meddelte|oplyser i",
     citing: "ifølge",
     says: "oplyser|siger|skriver|advarer|informerer",
     bodies:
       "kommunen|\\p{L}*kommune|politiet|\\p{L}*politi|brandvæsenet|regionen|virksomheden|selskabet|myndigheden|styrelsen|dmi|hospitalet|universitetet|foreningen|retten",
   },
   nb: {
-    statement: "pressemelding\\p{L}*|i en melding|opplyser i|meddeler",
+    statement: "pressemelding\\p{L}*|i en melding",
+    announces: "opplyser i|meddeler",
     citing: "ifølge",
     says: "opplyser|sier|skriver|varsler|melder|informerer",
     bodies:
@@ -127,7 +137,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   },
   pl: {
     statement:
-      "komunikat\\p{L}*|oświadczeni\\p{L}*|informacj\\p{L}* prasow\\p{L}*|poinformował\\p{L}*|jak informuj\\p{L}+|jak przekazał\\p{L}*",
+      "komunikat\\p{L}*|oświadczeni\\p{L}*|informacj\\p{L}* prasow\\p{L}*|jak informuj\\p{L}+|jak przekazał\\p{L}*",
+    announces: "poinformował\\p{L}*",
     citing: "według|jak podaj[ea]\\p{L}*",
     says: "informuj[ea]|podaj[ea]|przekazał\\p{L}*|apeluj[ea]|ostrzega\\p{L}*",
     bodies:
@@ -163,17 +174,17 @@ function patternsOf(language: string | null): Patterns | null {
   if (!Object.hasOwn(WORDINGS, code)) return null;
   const known = built.get(code);
   if (known !== undefined) return known;
-  const { statement, citing, says, article = "(?!)", bodies, appeals = "(?!)" } = WORDINGS[code]!;
+  const { statement, announces = "(?!)", citing, says, article = "(?!)", bodies, appeals = "(?!)" } = WORDINGS[code]!;
   const word = (of: string): string => `(?<![\\p{L}\\p{M}\\p{N}])(?:${of})(?![\\p{L}\\p{M}\\p{N}])`;
   const led = `(?:(?:${article})[\\s'’]+){0,2}`;
   const between = "(?:\\s+[^\\s.,;:!?]+){0,4}?\\s+";
   const made: Patterns = {
-    statement: new RegExp(`${word(statement)}|${word(appeals)}`, "giu"),
+    statement: new RegExp(`(?<cited>${word(statement)})|${word(announces)}|${word(appeals)}`, "giu"),
     body: new RegExp(
-      `${word(citing)}\\s+${led}${word(bodies)}|${word(bodies)}${between}${word(says)}|${word(says)}\\s+${led}${word(bodies)}`,
+      `(?<cited>${word(citing)}\\s+${led}${word(bodies)})|${word(bodies)}${between}${word(says)}|${word(says)}\\s+${led}${word(bodies)}`,
       "giu",
     ),
-    saying: new RegExp(`${word(citing)}|${word(says)}|${word(statement)}`, "iu"),
+    saying: new RegExp(`${word(citing)}|${word(says)}|${word(statement)}|${word(announces)}`, "iu"),
   };
   built.set(code, made);
   return made;
@@ -206,8 +217,9 @@ export function readAnnouncements(segmented: SegmentedText, language: string | n
     if (patterns.saying.test(words)) saying[block] = 1;
     if (kind !== "paragraph" && kind !== "standfirst") return;
     const own = (["statement", "body"] as const).flatMap((of) =>
-      Array.from(words.matchAll(patterns[of]), ({ 0: match, index }) => ({
+      Array.from(words.matchAll(patterns[of]), ({ 0: match, index, groups }) => ({
         kind: of,
+        cites: groups?.["cited"] !== undefined,
         block,
         start: start + index,
         end: start + index + match.length,

@@ -17,7 +17,7 @@ export function isOfficeName(name: string): boolean {
 
 /** The words of an outlet's name that papers go by: `Anzeiger` of "Walleroder Anzeiger". */
 export function pressWordsOf(name: string): string[] {
-  return name.split(/\s+/).filter((word) => PRESS.test(word));
+  return name.split(/[\s-]+/).filter((word) => PRESS.test(word));
 }
 
 /** The name without its legal form: what text calls a company by. */

@@ -19,12 +19,15 @@ const LEAST_SET_WORDS = 50;
 const REACH = 2;
 
 /**
- * Share of the shared words, from 0 to 1, that one of two papers says it has from an office and that may be the office's: 0 where neither says so, or where a side may be the
+ * Share of the shared words that one of two papers says it has from an office and that may be the office's, those of both added where each says so in words of its own: 0 where neither says so, or where a side may be the
  * office. Paragraphs with the words of others than who announced are left out: an office asks no passers-by. O(tokens).
  */
 export function handoutShare(pair: AlignedPair): number {
   if (SIDES.some((side) => mayBeOffice(pair, side))) return 0;
-  const said = Math.max(...SIDES.map((side) => announcedShare(pair, side)));
+  const shares = SIDES.map((side) => announcedShare(pair, side));
+  // Two that each say so where the other does not have not taken it from each other: that is two reasons.
+  const isSaidTwice = SIDES.every((side) => saysHandout(pair, side));
+  const said = isSaidTwice ? shares[0]! + shares[1]! : Math.max(...shares);
   return said < SET_TEXT && SIDES.every((side) => isSetText(pair, side)) ? SET_TEXT : said;
 }
 
@@ -36,8 +39,7 @@ export function saysHandout(pair: AlignedPair, side: Side): boolean {
 
 function mayBeOffice(pair: AlignedPair, side: Side): boolean {
   const { outlet } = pair[side];
-  // Who says it in words of his own speaks of somebody else.
-  if (outlet === null) return ownPlaces(pair, side).length === 0;
+  if (outlet === null) return !ownPlaces(pair, side).some(({ cites }) => cites);
   return isAgencyOutlet(outlet) || isOfficeName(outlet) || issuerLines(pair[side]).length > 0;
 }
 
