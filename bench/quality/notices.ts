@@ -192,7 +192,7 @@ function lineOf({ truth, found, credits }: Verdict): string {
       ? isDerived(found)
       : truth.is === "independent"
         ? isDerived(found)
-        : !isDerived(found) || source !== truth.source;
+        : !isDerived(found) || !("source" in truth) || source !== truth.source;
   const creditWrong = source !== null && isDerived(found) && isCreditWrong(found, credits);
   const { a, b } = found.coverage;
   return [

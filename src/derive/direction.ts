@@ -82,7 +82,8 @@ function letterObservations(pair: AlignedPair, gaps: Readonly<Record<Side, reado
  */
 export function decideDirection(pair: AlignedPair): Direction {
   const { observations } = observeDirection(pair);
-  const sharedSource = sharedSourceProbability(pair, observations);
+  const handout = HANDOUT * handoutShare(pair);
+  const sharedSource = sharedSourceProbability(pair, observations, handout);
   const evidence = weigh(observations);
   const odds = evidence.reduce((sum, one) => sum + (one.towards === "a" ? one.weight : -one.weight), 0);
   const likelier: Side = odds >= 0 ? "a" : "b";
@@ -93,7 +94,7 @@ export function decideDirection(pair: AlignedPair): Direction {
     likelier,
     sharedSource: rounded(sharedSource),
     evidence,
-    ways: waysOf(waySigns(pair, observations), HANDOUT * handoutShare(pair)),
+    ways: waysOf(waySigns(pair, observations), handout),
   };
 }
 

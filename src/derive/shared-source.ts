@@ -26,8 +26,12 @@ export const SHARED_SOURCE_PRIOR = 0.3;
  */
 export const HANDOUT: number = Math.log(3) - Math.log(SHARED_SOURCE_PRIOR / (1 - SHARED_SOURCE_PRIOR));
 
-/** Probability from 0 to 1 that the shared text came from a third. O(observations + edits). */
-export function sharedSourceProbability(pair: AlignedPair, observations: readonly Observation[]): number {
+/** Probability from 0 to 1 that the shared text came from a third. `handout` is what speaks for an office's, in log-odds. O(observations + edits). */
+export function sharedSourceProbability(
+  pair: AlignedPair,
+  observations: readonly Observation[],
+  handout: number = HANDOUT * handoutShare(pair),
+): number {
   const of = (side: Side, weightOf: (feature: EvidenceFeature) => number): number =>
     observations.reduce((sum, one) => sum + (one.towards === side ? weightOf(one.feature) * one.strength : 0), 0);
   const against = (feature: EvidenceFeature): number => AGAINST_OTHER[feature];
@@ -35,7 +39,6 @@ export function sharedSourceProbability(pair: AlignedPair, observations: readonl
   const fromA = of("a", besides) - of("b", against);
   const fromB = of("b", besides) - of("a", against);
   const third = thirdSigns(pair).reduce((sum, sign, i) => sum + sign * (SHARED_SOURCE_WEIGHTS[i] ?? 0), 0);
-  const handout = HANDOUT * handoutShare(pair);
   const odds = third + handout + Math.log(SHARED_SOURCE_PRIOR / (1 - SHARED_SOURCE_PRIOR)) - logOfMean(fromA, fromB);
   return 1 / (1 + Math.exp(-odds));
 }
