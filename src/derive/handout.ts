@@ -74,25 +74,30 @@ function ownPlaces(pair: AlignedPair, side: Side): Announcement[] {
   if (announced === undefined || announced.places.length === 0) return [];
   const { starts, count } = segmented.tokens;
   const opposite = oppositeTokens(pair, side);
-  const theirs = announcedSentences(pair[otherSide(side)]);
-  const sentences = pair[otherSide(side)].segmented.sentenceOfToken;
-  const isAnnounced = (token: number): boolean => token >= 0 && theirs.has(sentences[token]!);
-  const { sentenceOfToken } = segmented;
+  const answered = answeredSentences(pair, side, opposite);
   let token = 0;
   return announced.places.filter(({ start, end }) => {
     let [words, shared] = [0, 0];
     while (token < count && starts[token]! < start) token++;
-    const first = token;
+    const sentence = segmented.sentenceOfToken[Math.min(token, count - 1)]!;
     for (; token < count && starts[token]! < end; token++) {
       words++;
       if (opposite[token]! >= 0) shared++;
     }
-    if (shared * 2 >= words) return false;
-    let [from, to] = [first, first];
-    while (from > 0 && sentenceOfToken[from - 1] === sentenceOfToken[first]) from--;
-    while (to < count && sentenceOfToken[to] === sentenceOfToken[first]) to++;
-    return !opposite.subarray(from, to).some(isAnnounced);
+    return shared * 2 < words && !answered.has(sentence);
   });
+}
+
+/** The sentences of a side that share words with one of the other side in which something is announced. */
+function answeredSentences(pair: AlignedPair, side: Side, opposite: Int32Array): ReadonlySet<number> {
+  const other = pair[otherSide(side)];
+  const theirs = announcedSentences(other);
+  const found = new Set<number>();
+  opposite.forEach((token, own) => {
+    if (token >= 0 && theirs.has(other.segmented.sentenceOfToken[token]!))
+      found.add(pair[side].segmented.sentenceOfToken[own]!);
+  });
+  return found;
 }
 
 /** For each token of a side the one that is the same on the other side, or -1. */

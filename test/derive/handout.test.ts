@@ -153,3 +153,22 @@ describe("text in which nobody speaks", () => {
     expect(compare(short, credited)).toMatchObject({ direction: { source: "a" }, credit: "credited" });
   });
 });
+
+describe("a text of nothing but announcements", () => {
+  it("takes time in proportion to its length", () => {
+    const timeOf = (times: number): number => {
+      const text = Array.from({ length: times }, (_, n) => `laut Polizei ${n}`).join(" ");
+      const [a, b] = [
+        article("a", "Hollenbeker Bote", "Einbruch", text),
+        article("b", "Nordkreis-Kurier", "Diebe", `${text} und`),
+      ];
+      const started = process.cpuUsage();
+      compare(a, b);
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
+    };
+    timeOf(500);
+    // Quadratic would be sixteen times as long.
+    expect(timeOf(8000)).toBeLessThan(10 * timeOf(2000));
+  }, 120_000);
+});
