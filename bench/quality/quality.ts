@@ -5,6 +5,7 @@ import { measureCascades } from "./cascades.ts";
 import { measureCopies } from "./copies.ts";
 import { measureCredits } from "./credits.ts";
 import { measureObfuscated } from "./obfuscated.ts";
+import { measureNotices } from "./notices.ts";
 import { measurePan13 } from "./pan13.ts";
 import { renderRows, type Row } from "./row.ts";
 import { measureRewrites } from "./rewrites.ts";
@@ -29,6 +30,7 @@ The scanned copies come from \`bench/corpora/scans.ts\`, whose noise and cuts we
 Jaccard, 0.26 of four); it has no updates of a story and no two agencies with one dispatch, which cost precision there, so its rows are no figures for NEWS-COPY.
 Agency copy and papers' versions of it are invented and by one hand (\`bench/corpora/rewrites/README.md\`); a pair told
 \`shared-source\` counts as derived there, wholly from a coverage of 0.8 on, since the agency's copy is at hand.
+So are the handouts (\`bench/corpora/notices/README.md\`), whose goals were set when the development half had been looked at.
 Parents of cascades are asked of the copies alone, which is stricter than of all articles: those that are nobody's copy, of which none may be named, are in the note. A copy of a withheld
 source is right where it hangs below the lost source or below nothing; one that hangs below its parent's parent, or below a copy that is word for word its parent, is wrong.
 The credits' figures are on stories whose mistakes have been looked at since; \`bench/credits/README.md\` has those found at first sight, recall 0.67 to 0.87
@@ -39,7 +41,7 @@ in running text.
 const LIST_HEADER =
   "| pair | what they share, when read | relation | coverage | passages | bits | strongest passage, first text | second text |\n|---|---|---|---|---|---|---|---|\n";
 
-/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `scans`, `tokens`, `cascades`, `rewrites`, `credits`; none means all, and then the record is written. */
+/** `parts` of `pan13`, `obfuscated`, `copies`, `words`, `typed`, `strangers`, `scans`, `tokens`, `cascades`, `rewrites`, `notices`, `credits`; none means all, and then the record is written. */
 export async function measureQuality(parts: readonly string[], root: string): Promise<void> {
   const record = join(root, "bench/record");
   const isWanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
@@ -73,6 +75,13 @@ export async function measureQuality(parts: readonly string[], root: string): Pr
       root,
       (title, lines) => tables.push(`## ${title}\n\n${lines.join("\n")}\n`),
       parts.includes("rewrites"),
+    ),
+  );
+  await measure("notices", () =>
+    measureNotices(
+      root,
+      (title, lines) => tables.push(`## ${title}\n\n\`\`\`text\n${lines.join("\n")}\n\`\`\`\n`),
+      parts.includes("notices"),
     ),
   );
   await measure("credits", () => measureCredits(root, (lines) => confusions.push(...lines)));

@@ -4,11 +4,11 @@
  * Looks at the first blocks and at short lines only, so the cost hardly depends on the length of the article.
  */
 import { unicodePattern } from "../base/index.ts";
-import type { Block, SegmentedText } from "../text/index.ts";
+import { OF_NEWSROOM, type Block, type SegmentedText } from "../text/index.ts";
 import { agencyOfName, type AgencyIndex } from "./agency-index.ts";
 import { addDateline } from "./credits-datelines.ts";
 import { push } from "./credits-run-in.ts";
-import { OF_NEWSROOM, readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
+import { readSources, soundsLikeOutlet, type Source } from "./source-expression.ts";
 import type { Credit, CreditKind } from "./types.ts";
 
 const TOP_BLOCKS = 10;

@@ -1,4 +1,6 @@
 export { AGENCIES } from "./agencies.ts";
+export { bodyWordsOf, readAnnouncements, type Announcement, type Announcements } from "./announcements.ts";
+export { isOfficeName, pressWordsOf, withoutLegalForm } from "./office-names.ts";
 export { checkAgencies, parseAgencies } from "./agency-lines.ts";
 export { findCredits } from "./credits.ts";
 export { findDanglingReferences } from "./dangling-references.ts";

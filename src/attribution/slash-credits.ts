@@ -1,7 +1,8 @@
 /** Picture credits around a slash: `REUTERS/Jane Doe`, `Jane Doe / AFP`, `Jane Doe/Anadolu Agency via Getty Images`. */
 import { casedPattern } from "../base/index.ts";
+import { OF_NEWSROOM } from "../text/index.ts";
 import type { AgencyIndex } from "./agency-index.ts";
-import { OF_NEWSROOM, readSources, type Source } from "./source-expression.ts";
+import { readSources, type Source } from "./source-expression.ts";
 
 /** `REUTERS/Jane Doe`, `Jane Doe/AP`: a slash with a known source on one side and a name or a source on the other. */
 export function slashNames(

@@ -30,10 +30,6 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   `.split(/\s+/),
 );
 
-/** A paper's own desk where other languages have their bylines; a pattern for the beginning of a line. */
-export const OF_NEWSROOM =
-  "(?:di |a cura della |van (?:de |onze )|von unserer |de la |da |la )?(?:redacci[oó]n|redaktion(?:en)?|r[eé]daction|redazione|reda[cç][cç]?[aã]o|redactie|redakcja|редакция)(?![\\p{L}])";
-
 /** Known sources in `[start, end)` and what else is there. O(end - start). */
 export function readSources(index: AgencyIndex, text: string, start: number, end: number): SourceExpression {
   const sources: Source[] = [];

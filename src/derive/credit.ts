@@ -5,6 +5,7 @@ import type { Credit } from "../attribution/index.ts";
 import { overlaps, type Span } from "../base/index.ts";
 import { ownCredits } from "./evidence-of-record.ts";
 import type { CreditNote, CreditStatus, Relation } from "./kinds.ts";
+import { saysHandout } from "./handout.ts";
 import { isAgencyOutlet, isSameOutlet, isSiteOf, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
@@ -126,6 +127,9 @@ function directed(pair: AlignedPair, source: Side): PairCredit {
   if (reaching.length > 0) {
     return { status: otherwise, note: null, creditedTo: named(reaching), passages };
   }
+  // Nobody said whose the source is, so that it may be the office's own that the derivative names.
+  if (outlet === null && agencies.length === 0 && saysHandout(pair, derivative))
+    return settled(pair, "not-applicable", null, []);
   const isPictured = pair[derivative].credits.some(
     ({ scope, agency }) => scope === "picture" && (names(agency) || agencies.some((one) => isSameOutlet(one, agency))),
   );

@@ -4,6 +4,7 @@ import { DEFAULT_MIN_SURPRISE } from "../align/index.ts";
 import { commonSource } from "./credit.ts";
 import { SHARED_SOURCE, type Direction } from "./direction.ts";
 import type { Relation } from "./kinds.ts";
+import { handoutShare } from "./handout.ts";
 import { rewordingOf, type Rewording } from "./rewording.ts";
 import { spokenPassages } from "./shared-quotation.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
@@ -16,6 +17,9 @@ const REWORDED = Math.log(20);
 const OWN = Math.log(100);
 /** The same, a thousand to one, where they vouch for shared words too few to stand alone. */
 const VOUCHED = Math.log(1000);
+
+/** Share of the shared words that a paper says it has from an office, from which all of them may be. */
+const MOSTLY_HANDOUT = 0.5;
 
 const SIDES: readonly Side[] = ["a", "b"];
 
@@ -31,6 +35,8 @@ export function relationOf(pair: AlignedPair, direction: Direction): Relation {
   if (source !== null) return isWhole(otherSide(source)) ? "wholly-derived" : "partially-derived";
   if (commonSource(pair).length > 0) return "shared-source";
   if (direction.sharedSource < SHARED_SOURCE) return SIDES.some(isWhole) ? "wholly-derived" : "partially-derived";
+  // Of a handout, of which there is a third text for sure, the one may have printed less than the other.
+  if (handoutShare(pair) >= MOSTLY_HANDOUT) return "shared-source";
   return SIDES.some((side) => isWithin(pair, side)) ? "wholly-derived" : "shared-source";
 }
 

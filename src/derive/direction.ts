@@ -8,10 +8,11 @@ import { creditObservations, timeObservations } from "./evidence-of-record.ts";
 import { referenceObservations } from "./evidence-of-reference.ts";
 import { scarObservations, sharedErrorObservations } from "./evidence-of-scars.ts";
 import { findGaps, type Gap } from "./gaps.ts";
-import { sharedSourceProbability } from "./shared-source.ts";
+import { handoutShare } from "./handout.ts";
+import { HANDOUT, sharedSourceProbability } from "./shared-source.ts";
 import type { AlignedPair, Side } from "./side.ts";
 import { waysOf, waySigns, type Ways } from "./ways.ts";
-import { isOfOneHouse, versionObservations, wireMarkObservations } from "./wire-marks.ts";
+import { isOfOneHouse, officeVoiceObservations, versionObservations, wireMarkObservations } from "./wire-marks.ts";
 
 /** Probability from which a source is named: two to one. */
 export const DECIDED: number = 2 / 3;
@@ -46,6 +47,7 @@ export function observeDirection(
     ...timeObservations(pair),
     ...creditObservations(pair),
     ...wireMarkObservations(pair),
+    ...officeVoiceObservations(pair),
     ...versionObservations(pair),
     ...referenceObservations(pair, gaps),
     ...(isOfOneHouse(pair) ? [] : lossObservations(pair, gaps)),
@@ -80,7 +82,8 @@ function letterObservations(pair: AlignedPair, gaps: Readonly<Record<Side, reado
  */
 export function decideDirection(pair: AlignedPair): Direction {
   const { observations } = observeDirection(pair);
-  const sharedSource = sharedSourceProbability(pair, observations);
+  const handout = HANDOUT * handoutShare(pair);
+  const sharedSource = sharedSourceProbability(pair, observations, handout);
   const evidence = weigh(observations);
   const odds = evidence.reduce((sum, one) => sum + (one.towards === "a" ? one.weight : -one.weight), 0);
   const likelier: Side = odds >= 0 ? "a" : "b";
@@ -91,7 +94,7 @@ export function decideDirection(pair: AlignedPair): Direction {
     likelier,
     sharedSource: rounded(sharedSource),
     evidence,
-    ways: waysOf(waySigns(pair, observations)),
+    ways: waysOf(waySigns(pair, observations), handout),
   };
 }
 

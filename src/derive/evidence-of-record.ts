@@ -2,6 +2,8 @@
 
 import { endsInColon } from "./announced.ts";
 import type { Observation } from "./evidence.ts";
+import { ownHearing } from "./own-hearing.ts";
+import { speaksOfOffice } from "./office.ts";
 import { isAgencyOutlet, kindOfOutlet, mayName } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
 
@@ -59,7 +61,12 @@ export function interval(stamp: string | null): Interval | undefined {
 
 /** Who is named as the source of the text, by whom. */
 export function creditObservations(pair: AlignedPair): Observation[] {
-  return SIDES.flatMap((side) => [...namesOutlet(pair, side), ...isAgency(pair, side), ...namesMore(pair, side)]);
+  return SIDES.flatMap((side) => [
+    ...namesOutlet(pair, side),
+    ...heardItself(pair, side),
+    ...isAgency(pair, side),
+    ...namesMore(pair, side),
+  ]);
 }
 
 /** An article that names the other's outlet as where its text comes from. */
@@ -69,7 +76,7 @@ function namesOutlet(pair: AlignedPair, side: Side): Observation[] {
   if (outlet === null || pair[side].outlet === outlet) return [];
   const named = pair[side].credits.filter((one) => one.scope !== "picture" && mayName(one.agency, outlet));
   const credit = named.find((one) => one.scope === "article") ?? named[0];
-  if (credit === undefined) return [];
+  if (credit === undefined) return speaksOfOffice(pair, other) ? [ofOffice(pair, other, outlet)] : [];
   return [
     {
       feature: credit.scope === "article" ? "names-outlet" : "names-outlet-in-passing",
@@ -77,6 +84,32 @@ function namesOutlet(pair: AlignedPair, side: Side): Observation[] {
       strength: 1,
       text: `${pair[side].label} credits ${credit.agency}`,
       spans: spansOf(side, credit),
+    },
+  ];
+}
+
+/** An office speaks of itself by name, as no paper does; who prints that speaks of the office. */
+function ofOffice(pair: AlignedPair, office: Side, outlet: string): Observation {
+  return {
+    feature: "names-outlet-in-passing",
+    towards: office,
+    strength: 1,
+    text: `what is shared speaks of ${outlet}, whose text ${pair[office].label} is`,
+    spans: [],
+  };
+}
+
+/** Who was told something says so ("told the Courier" in the Courier, "explica a este periódico"); who takes that over leaves it out, or credits. */
+function heardItself(pair: AlignedPair, side: Side): Observation[] {
+  const [place] = ownHearing(pair, side);
+  if (place === undefined || ownHearing(pair, otherSide(side)).length > 0) return [];
+  return [
+    {
+      feature: "names-outlet-in-passing",
+      towards: side,
+      strength: 1,
+      text: `${pair[side].label} says in what is shared that it was told so itself`,
+      spans: spansOf(side, place),
     },
   ];
 }

@@ -5,6 +5,7 @@ export { DECIDED, SHARED_SOURCE, SUREST, decideDirection, observeDirection, type
 export { isAside, sharesEvent, tellsOtherEvents, topicOf, topicOverlap, topicWords, type Topic } from "./event.ts";
 export { formOf, type FormFacts } from "./form.ts";
 export { isNotice, type PartedTopic } from "./notice.ts";
+export { issuerLines, officeCredits } from "./office.ts";
 export { rewordingOf, saidText, type Rewording, type SaidText } from "./rewording.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { belongingOf } from "./belonging.ts";

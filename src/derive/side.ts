@@ -1,5 +1,5 @@
 import type { AlignedPassage } from "../align/index.ts";
-import type { Credit, DanglingReference, NameMention, Quote } from "../attribution/index.ts";
+import type { Announcements, Credit, DanglingReference, NameMention, Quote } from "../attribution/index.ts";
 import type { Span } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
 import type { SegmentedText } from "../text/index.ts";
@@ -27,6 +27,8 @@ export interface Witness {
   readonly names: readonly NameMention[];
   /** Words that point back: "They", "The group", "the second time". */
   readonly danglingReferences: readonly DanglingReference[];
+  /** Where it says that an office announced what it reports. Default: nowhere */
+  readonly announced?: Announcements | undefined;
   /** What it says, to be asked for in the other. */
   readonly said: SaidText;
 }

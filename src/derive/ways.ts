@@ -46,7 +46,8 @@ export function waySigns(pair: AlignedPair, observations: readonly Observation[]
   return { a: strengths("a"), b: strengths("b"), third: thirdSigns(pair) };
 }
 
-export function waysOf(signs: WaySigns): Ways {
+/** `handout` is what speaks for a text that an office gave to both, in log-odds. Default: `0` */
+export function waysOf(signs: WaySigns, handout = 0): Ways {
   const third = (weights: readonly number[]): number =>
     signs.third.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
   const score = (side: Side, [constant, own, other]: readonly [number, number, number]): number =>
@@ -58,7 +59,7 @@ export function waysOf(signs: WaySigns): Ways {
   return {
     near: [score("a", near), score("b", near)],
     far: [score("a", far), score("b", far)],
-    beside: third(TREE_THIRD.beside),
-    besideLost: third(TREE_THIRD.besideLost),
+    beside: third(TREE_THIRD.beside) + handout,
+    besideLost: third(TREE_THIRD.besideLost) + handout,
   };
 }

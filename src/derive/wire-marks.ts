@@ -2,6 +2,7 @@
 
 import type { Span } from "../base/index.ts";
 import { excerpt, type Observation } from "./evidence.ts";
+import { issuerLines, officeVoice } from "./office.ts";
 import { isSameOutlet } from "./outlet-names.ts";
 import { otherSide, type AlignedPair, type Side, type Witness } from "./side.ts";
 
@@ -47,6 +48,25 @@ export function versionObservations(pair: AlignedPair): Observation[] {
   });
 }
 
+/** An office speaks to its public in what is shared, where the other side names the office. */
+export function officeVoiceObservations(pair: AlignedPair): Observation[] {
+  const voices = { a: officeVoice(pair, "a"), b: officeVoice(pair, "b") };
+  return SIDES.flatMap((side) => {
+    const other = otherSide(side);
+    const [first] = voices[side];
+    if (first === undefined || voices[other].length > 0) return [];
+    return [
+      {
+        feature: "wire-mark" as const,
+        towards: side,
+        strength: 1,
+        text: `${pair[side].label} speaks as the office whose text it is, ${excerpt(pair[side].segmented.text, first)}, and ${pair[other].label} speaks of the office`,
+        spans: voices[side].map(({ start, end }) => ({ in: side, start, end })),
+      },
+    ];
+  });
+}
+
 /** Lines of one side that only a wire has, left standing. */
 export function wireMarkObservations(pair: AlignedPair): Observation[] {
   const isOneHouse = isOfOneHouse(pair);
@@ -64,16 +84,16 @@ export function wireMarkObservations(pair: AlignedPair): Observation[] {
         feature: "wire-mark" as const,
         towards: side,
         strength: 1,
-        text: `${pair[side].label} carries a mark of the wire, ${excerpt(pair[side].segmented.text, first)}, which ${pair[other].label} has not: desks take such marks out, and nobody puts them in`,
+        text: `${pair[side].label} carries a line for newsrooms, ${excerpt(pair[side].segmented.text, first)}, which ${pair[other].label} has not: desks take such lines out, and nobody puts them in`,
         spans: marks[side].map(({ start, end }) => ({ in: side, start, end })),
       },
     ];
   });
 }
 
-/** Lines that are marks of the wire, up to eight. O(text). */
+/** Lines that are marks of the wire, up to eight, or an office's for newsrooms. O(text). */
 export function wireLines(witness: Pick<Witness, "segmented">): Span[] {
-  return shortLines(witness, (line) => WIRE_LINE.test(line));
+  return [...shortLines(witness, (line) => WIRE_LINE.test(line)), ...issuerLines(witness)];
 }
 
 function shortLines({ segmented: { text } }: Pick<Witness, "segmented">, isWanted: (line: string) => boolean): Span[] {

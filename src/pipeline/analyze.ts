@@ -6,6 +6,8 @@ import {
   findDanglingReferences,
   findNames,
   findQuotes,
+  readAnnouncements,
+  type Announcements,
   type Credit,
   type DanglingReference,
   type NameMention,
@@ -31,6 +33,7 @@ export interface AnalyzedArticle {
   readonly danglingReferences: () => readonly DanglingReference[];
   readonly wordTypes: () => ReadonlySet<string>;
   readonly said: () => SaidText;
+  readonly announced: () => Announcements;
   readonly topic: () => Topic;
   /** The topic of what is left without the tokens marked 1. */
   readonly topicWithout: (skipped: Uint8Array) => Topic;
@@ -63,6 +66,7 @@ export function analyzeArticle(article: Article, settings: Settings): AnalyzedAr
     danglingReferences: once(() => findDanglingReferences(segmented)),
     wordTypes: once(() => wordTypes(segmented)),
     said: once(() => saidText(alignable, language !== null && commonWordBits(language).size > 0)),
+    announced: once(() => readAnnouncements(segmented, language)),
     topic: once(() => topicWithout()),
     topicWithout,
     limit,

@@ -13,8 +13,11 @@ import {
   formOf,
   isAside,
   isNotice,
+  isSameOutlet,
+  issuerLines,
   isWithin,
   listedOnce,
+  officeCredits,
   otherSide,
   quoteLedger,
   relationOf,
@@ -292,7 +295,13 @@ function changeContext(
 function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle, passages: readonly Span[]): Witness {
   const { article } = analyzed;
   const outlet = article.outlet ?? null;
-  const announced = announcedCredits(analyzed.segmented, outlet, other.article.outlet ?? null, passages);
+  const otherOutlet = other.article.outlet ?? null;
+  const named = [
+    ...announcedCredits(analyzed.segmented, outlet, otherOutlet, passages),
+    ...(outlet !== null && isSameOutlet(outlet, otherOutlet ?? "")
+      ? []
+      : officeCredits(analyzed.segmented, analyzed.announced, otherOutlet, () => issuerLines(other).length > 0)),
+  ];
   const isNew = (credit: Credit): boolean => !analyzed.credits.some((one) => overlaps(one, credit));
   return {
     label: labelOf(article, other.article),
@@ -301,7 +310,7 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle, passages: re
     publishedAt: article.publishedAt ?? null,
     segmented: analyzed.segmented,
     quotes: analyzed.quotes,
-    credits: [...analyzed.credits, ...announced.filter(isNew)],
+    credits: [...analyzed.credits, ...named.filter(isNew)],
     get names() {
       return analyzed.names();
     },
@@ -310,6 +319,9 @@ function witness(analyzed: AnalyzedArticle, other: AnalyzedArticle, passages: re
     },
     get said() {
       return analyzed.said();
+    },
+    get announced() {
+      return analyzed.announced();
     },
   };
 }

@@ -1,3 +1,4 @@
+export { OF_NEWSROOM } from "./bylines.ts";
 export { commonWordBits } from "./common-words.ts";
 export { detectLanguage } from "./language.ts";
 export { normalize, type NormalizedText } from "./normalize.ts";

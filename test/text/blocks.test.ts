@@ -84,6 +84,12 @@ describe("the top of a page", () => {
       "From Jane Doe in Harlow",
       "Jane Doe in Harlow",
       "Von Erika Muster",
+      "di Mario Rossi",
+      "di Redazione",
+      "Redazione",
+      "Redacción Sucesos",
+      "von unserer Redaktion",
+      "Van onze redactie",
     ]) {
       expect(kindsOf("Harlow bridge closed after crack", byline, PROSE, MORE_PROSE)).toEqual([
         "headline",
@@ -93,6 +99,8 @@ describe("the top of a page", () => {
       ]);
     }
     expect(kindsOf("Islamic State in Syria", PROSE)).toEqual(["headline", "paragraph"]);
+    // No desk of its own: who closes it, and for how long.
+    expect(kindsOf("Harlow bridge closed after crack", "Redaktion bleibt am Montag zu", PROSE)).not.toContain("byline");
   });
 });
 
