@@ -16,7 +16,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   "won't": "will",
   "can't": "can",
   "shan't": "shall",
-  "ain't": "is",
 };
 
 /** Whether one of the two lists of words (normalized) is the contraction of the other. O(1). */
@@ -32,7 +31,7 @@ function stands(short: readonly string[], long: readonly string[]): boolean {
   return ENDINGS.some(([ending, words]) => {
     if (!form.endsWith(ending) || !words.includes(second)) return false;
     const whole = Object.hasOwn(IRREGULAR, form) ? IRREGULAR[form]! : form.slice(0, -ending.length);
-    return whole === first;
+    return whole === first || (form === "ain't" && /^(?:am|is|are|has|have)$/.test(first));
   });
 }
 

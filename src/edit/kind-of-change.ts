@@ -4,11 +4,20 @@ import type { Change } from "./edit.ts";
 import { sameInAnotherForm, type ChangeContext } from "./same-form.ts";
 import type { Word } from "./word.ts";
 
-/** What a replacement, an insertion (`a` empty) or a deletion (`b` empty) is. */
-export function kindOfChange(a: readonly Word[], b: readonly Word[], context: ChangeContext): Change {
+/**
+ * What a replacement, an insertion (`a` empty) or a deletion (`b` empty) is. `isPlaceQuoted` says of the side without words whether their place is inside a
+ * quotation: what is left out of a quotation that was made indirect is no altered quotation.
+ */
+export function kindOfChange(
+  a: readonly Word[],
+  b: readonly Word[],
+  context: ChangeContext,
+  isPlaceQuoted: boolean = true,
+): Change {
   const all = [...a, ...b];
-  const quoted =
-    (a.length === 0 || a.every((word) => word.isQuoted)) && (b.length === 0 || b.every((word) => word.isQuoted));
+  const isQuoted = (words: readonly Word[]): boolean =>
+    words.length === 0 ? isPlaceQuoted : words.every((word) => word.isQuoted);
+  const quoted = isQuoted(a) && isQuoted(b);
   const same = a.length > 0 && b.length > 0 ? sameInAnotherForm(a, b, context) : undefined;
   if (same !== undefined && (same.kind !== "inflection" || !quoted)) return same;
   if (quoted) return { kind: "quote-altered" };

@@ -1,7 +1,7 @@
 /** Words that one side alone has, with the marks that came or went with them. */
 
 import type { Span } from "../base/index.ts";
-import { TOKEN_PAIRED, tokenText, type SegmentedText } from "../text/index.ts";
+import { TOKEN_PAIRED, TOKEN_QUOTED, tokenText, type SegmentedText } from "../text/index.ts";
 import { toEdit, type Change, type Edit } from "./edit.ts";
 import { kindOfChange } from "./kind-of-change.ts";
 import type { ChangeContext } from "./same-form.ts";
@@ -64,10 +64,14 @@ export function oneSidedEdits(
   const explained = explain(bare, full, before, after, gap, wordSpan);
   const change: Change = repeats(full, before.full, after.full)
     ? { kind: "word-repeated", erroneous: fullSide }
-    : kindOfChange(a, b, context);
+    : kindOfChange(a, b, context, isQuotedAt(bare, before.bare) || isQuotedAt(bare, after.bare));
   const wordEdit = place(explained.bare, explained.full, change);
   const markEdits = explained.marks.map((one) => place(one.a, one.b, { kind: one.kind }));
   return explained.first ? [wordEdit, ...markEdits] : [...markEdits, wordEdit];
+}
+
+function isQuotedAt({ tokens }: SegmentedText, token: number): boolean {
+  return token >= 0 && token < tokens.count && (tokens.flags[token]! & TOKEN_QUOTED) !== 0;
 }
 
 function signFor(
