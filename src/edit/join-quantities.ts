@@ -92,7 +92,9 @@ function asOne(group: readonly Edit[], a: Quantity, b: Quantity, aText: string, 
     return isTold ? undefined : toEdit({ kind: "number-format" }, spanA, spanB);
   }
   // Another sum in another dress, or another day: words that went beside one that came, each of them half of the change.
-  const isCrumb = (edit: Edit): boolean => edit.kind !== a.kind || isEmpty(edit.a) || isEmpty(edit.b);
+  const isCrumb = (edit: Edit): boolean =>
+    (edit.class === "substance" || edit.kind === "punctuation") &&
+    (edit.kind !== a.kind || isEmpty(edit.a) || isEmpty(edit.b));
   const isWhole = group.some((edit) => edit.class === "substance") && group.some(isCrumb);
   const isAlone = group.length === 1 && group[0]!.kind !== "substitution";
   if (!isWhole || isAlone || !(a.kind === "date" || /^[$£€¥₹₽]*$/.test(around))) return undefined;

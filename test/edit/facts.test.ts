@@ -97,6 +97,8 @@ describe("date", () => {
     "They came at {date|5pm|6pm} with carts.",
     "They left in the {date|1980s|1990s} with carts.",
     "It came {date|last|next} Monday with carts.",
+    "It ran until {abbreviation|December|Dec.} 31, {date|1988|1984} there.",
+    "It ran until {date|14 June|June 15} there.",
   ])("is a day, a year or an hour: %s", (line) => {
     expectMarked(line);
   });
