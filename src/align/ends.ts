@@ -137,15 +137,14 @@ function growLeft(a: SegmentedText, b: SegmentedText, [i, j]: readonly [number, 
   const limitX = roomBefore(a, i);
   const limitY = roomBefore(b, j);
   while (x > limitX && y > limitY) {
-    const [insideX, insideY] = [spacesAfter(a, x, limitX), spacesAfter(b, y, limitY)];
-    if (insideX > 0 && insideY > 0) [x, y] = [x - insideX, y - insideY];
-    if (!isOpening(a, x - 1) || !isOpening(b, y - 1)) break;
+    // Each side by itself: "« On" is opened by the same mark as "“On".
+    const [atX, atY] = [x - 1 - spacesAfter(a, x, limitX), y - 1 - spacesAfter(b, y, limitY)];
+    if (!isOpening(a, atX) || !isOpening(b, atY)) break;
     // British single marks for American double ones open the same quotation.
-    const [markX, markY] = [a.text[x - 1]!, b.text[y - 1]!];
+    const [markX, markY] = [a.text[atX]!, b.text[atY]!];
     const isQuote = EITHER_WAY.includes(markX) && EITHER_WAY.includes(markY);
     if (!isQuote && foldMark(markX.charCodeAt(0)) !== foldMark(markY.charCodeAt(0))) break;
-    x--;
-    y--;
+    [x, y] = [atX, atY];
   }
   return [x, y];
 }

@@ -16,8 +16,9 @@ import { numberStretches } from "./stretches.ts";
 
 /** Share of the least surprise at which an overlap is worth extending. */
 const PROMISING = 0.6;
-/** Words, and how alike they must be, for a passage to count as copied a second time. */
+/** Words, and how alike they must be, for a passage to count as copied a second time; of whole sentences fewer, since phrases that come back are parts of them. */
 const REPEAT_WORDS = 25;
+const REPEAT_SENTENCE_WORDS = 12;
 const REPEAT_SIMILARITY = 0.9;
 /** Share of them that must be new on one side. */
 const REPEAT_FRESH = 0.9;
@@ -73,7 +74,7 @@ export function orderedPassages(
     if (kept > 0 || chain.score < minSurprise || !mayRepeat(path, taken)) continue;
     // All that the chain has is taken by better ones: the same passage copied a second time, if it is new on one side.
     cutPassages(path, left, right, information, nothingTaken)
-      .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken))
+      .filter((one) => one.surprise >= minSurprise && isRepeat(one, taken, candidates, left, right))
       .forEach(keep);
   }
   const toFound = (candidate: Candidate): Omit<FoundPassage, "stretch"> => ({
@@ -102,7 +103,7 @@ function isWholly({ runs: own }: Chain, runs: Runs, taken: Taken): boolean {
   const length = runs.length[last]!;
   const freshA = freshWords(taken.a, runs.a[first]!, runs.a[last]! + length);
   const freshB = freshWords(taken.b, runs.b[first]!, runs.b[last]! + length);
-  return Math.min(freshA, freshB) === 0 && Math.max(freshA, freshB) < REPEAT_FRESH * REPEAT_WORDS;
+  return Math.min(freshA, freshB) === 0 && Math.max(freshA, freshB) < REPEAT_FRESH * REPEAT_SENTENCE_WORDS;
 }
 
 /** Whether a stretch of the path can pass as a repetition by the words that are new on one side. */
@@ -113,7 +114,7 @@ function mayRepeat(path: Int32Array, taken: Taken): boolean {
     freshA += 1 - taken.a[path[k]!]!;
     freshB += 1 - taken.b[path[k + 1]!]!;
   }
-  return Math.max(freshA, freshB) >= REPEAT_FRESH * REPEAT_WORDS;
+  return Math.max(freshA, freshB) >= REPEAT_FRESH * REPEAT_SENTENCE_WORDS;
 }
 
 /** Words that no passage has, from `from` to `end`. */
@@ -135,7 +136,13 @@ function overlapsTaken({ pairs }: Candidate, taken: Taken): boolean {
   return meets(taken.a, pairs[0]!, pairs[pairs.length - 2]!) || meets(taken.b, pairs[1]!, pairs[pairs.length - 1]!);
 }
 
-function isRepeat(candidate: Candidate, taken: Taken): boolean {
+function isRepeat(
+  candidate: Candidate,
+  taken: Taken,
+  kept: readonly Candidate[],
+  left: AlignableText,
+  right: AlignableText,
+): boolean {
   let freshA = 0;
   let freshB = 0;
   for (let k = 0; k < candidate.pairs.length; k += 2) {
@@ -145,6 +152,30 @@ function isRepeat(candidate: Candidate, taken: Taken): boolean {
   const { pairs } = candidate;
   const matched = pairs.length / 2;
   const words = pairs[pairs.length - 2]! - pairs[0]! + pairs[pairs.length - 1]! - pairs[1]! + 2;
-  const isLike = matched >= REPEAT_WORDS && 2 * matched >= REPEAT_SIMILARITY * words;
+  const last = pairs.length - 2;
+  const isSentence =
+    matched < REPEAT_WORDS &&
+    matched >= REPEAT_SENTENCE_WORDS &&
+    areSentences(left, pairs[0]!, pairs[last]!) &&
+    areSentences(right, pairs[1]!, pairs[last + 1]!) &&
+    areMatched(pairs, freshA < freshB ? 0 : 1, kept);
+  const isLike = (matched >= REPEAT_WORDS || isSentence) && 2 * matched >= REPEAT_SIMILARITY * words;
   return isLike && Math.max(freshA, freshB) >= REPEAT_FRESH * matched;
+}
+
+/** Whether the words from `first` to `last` are sentences from their first word to their last. */
+function areSentences({ segmented: { sentenceOfToken } }: AlignableText, first: number, last: number): boolean {
+  const isBegun = first === 0 || sentenceOfToken[first - 1] !== sentenceOfToken[first];
+  return isBegun && sentenceOfToken[last + 1] !== sentenceOfToken[last];
+}
+
+/** Whether other passages have most of the words of a side matched, and not only between their own: a sentence that moved within a passage is an edit of it. */
+function areMatched(pairs: Int32Array, side: 0 | 1, kept: readonly Candidate[]): boolean {
+  const [first, last] = [pairs[side]!, pairs[pairs.length - 2 + side]!];
+  let count = 0;
+  for (const { pairs: own } of kept) {
+    if (own[side]! > last || own[own.length - 2 + side]! < first) continue;
+    for (let k = side; k < own.length; k += 2) if (own[k]! >= first && own[k]! <= last) count++;
+  }
+  return count >= REPEAT_FRESH * (last - first + 1);
 }

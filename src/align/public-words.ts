@@ -50,6 +50,7 @@ export function spokenTokens({ tokens, sentences, sentenceOfToken }: SegmentedTe
   const words = officialWords();
   const isOfficial = new Uint8Array(sentences.length);
   const hasAdopted = new Uint8Array(sentences.length);
+  const spoken = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const role = words.get(hashes[i]!);
     if (role === undefined) continue;
@@ -59,15 +60,20 @@ export function spokenTokens({ tokens, sentences, sentenceOfToken }: SegmentedTe
     else if (role === "provision" && next & TOKEN_NUMERIC) isOfficial[sentence] = 1;
     else if (role === "statute" && flags[i]! & TOKEN_CAPITALIZED && isCapitalizedBefore(flags, i))
       isOfficial[sentence] = 1;
-    else if (role === "count" && i + 1 < count && words.get(hashes[i + 1]!) === "of") isOfficial[sentence] = 1;
+    else if (role === "count" && i + 1 < count && hashes[i + 1] === OF) isOfficial[sentence] = 1;
+    // What somebody is charged with is the prosecutors' wording; how it came to that is the reporter's.
+    else if (role === "charge" && i + 1 < count && words.get(hashes[i + 1]!) === "of-charge")
+      for (let at = i + 2; at < count && sentenceOfToken[at] === sentence; at++) {
+        if (words.get(hashes[at]!) === "story") break;
+        spoken[at] = 1;
+      }
     else if (role === "adoption" || role === "resolution") {
       const bit = role === "adoption" ? 1 : 2;
       hasAdopted[sentence] = hasAdopted[sentence]! | bit;
       if (hasAdopted[sentence] === 3) isOfficial[sentence] = 1;
     }
   }
-  const spoken = new Uint8Array(count);
-  for (let i = 0; i < count; i++) spoken[i] = flags[i]! & TOKEN_QUOTED || isOfficial[sentenceOfToken[i]!] ? 1 : 0;
+  for (let i = 0; i < count; i++) if (flags[i]! & TOKEN_QUOTED || isOfficial[sentenceOfToken[i]!]) spoken[i] = 1;
   return spoken;
 }
 
@@ -75,7 +81,7 @@ function isCapitalizedBefore(flags: Uint8Array, i: number): boolean {
   return i > 0 && (flags[i - 1]! & TOKEN_CAPITALIZED) !== 0;
 }
 
-type Role = "rule" | "provision" | "statute" | "count" | "of" | "adoption" | "resolution";
+type Role = "rule" | "provision" | "statute" | "count" | "charge" | "of-charge" | "story" | "adoption" | "resolution";
 
 /** What marks the language of laws, courts and assemblies in English. "Shall" has left the rest of the language. */
 const ROLES: Readonly<Record<Role, string>> = {
@@ -83,10 +89,15 @@ const ROLES: Readonly<Record<Role, string>> = {
   provision: "section sections article articles clause subsection paragraph rule chapter resolution amendment §",
   statute: "act code constitution directive",
   count: "count counts",
-  of: "of",
+  charge: "charged convicted guilty indicted acquitted charges",
+  "of-charge": "with of to on for",
+  // Goes on from the charge to what happened.
+  story: "after when while before because following who whom whose which where but",
   adoption: "adopted adopts passed approved unanimously",
   resolution: "resolution resolutions",
 };
+
+const OF = tokenize("of").hashes[0]!;
 
 let cached: ReadonlyMap<number, Role> | undefined;
 

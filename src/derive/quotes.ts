@@ -1,8 +1,9 @@
 /** What became of each direct quote of the source in the derivative. */
 
-import { contains, overlaps, type Span } from "../base/index.ts";
+import { contains, type Span } from "../base/index.ts";
 import type { Quote } from "../attribution/index.ts";
 import type { Edit } from "../edit/index.ts";
+import { edgeEdits, haveSameWords, imageOf, tokensIn, type QuoteImage } from "./quote-image.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 export type QuoteStatus = "kept" | "altered" | "shortened" | "made-indirect" | "dropped" | "added";
@@ -50,7 +51,9 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
     const words = tokensIn(pair, source, quote).length;
     const image = imageOf(pair, source, quote);
     for (const { part } of image.parts) met.add(part);
-    if (image.matched < PART * words) {
+    // A few words of many that stand between marks of their own are a shorter quote, and not one dropped.
+    const cutOut = image.parts.some((one) => isCutOut(pair, derivative, one));
+    if (image.matched < PART * words && !cutOut) {
       // What is too short for a passage came through all the same: "Seed catalogues" was told as dropped, and added as "Seed catalogues."
       pieces ??= piecesOf(pair[source].quotes, placed());
       const elsewhere = (pieces.get(quote) ?? []).filter((part) => !met.has(part));
@@ -59,12 +62,16 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
         add(tokensIn(pair, derivative, part).length >= WHOLE * words ? "kept" : "shortened", quote, part);
       }
       if (isDecided && elsewhere.length === 0) add("dropped", quote, null);
-    } else if (image.quoted < PART * words) add("made-indirect", quote, image.span);
+    } else if (image.quoted < PART * words && !cutOut) add("made-indirect", quote, image.span);
     else
       for (const { part } of image.parts) {
-        const edits = wordingEdits(pair, all, source, quote, part);
-        if (edits.length > 0) add("altered", quote, part, edits);
-        else add(image.quoted >= WHOLE * words && !isCut(all, source, quote) ? "kept" : "shortened", quote, part);
+        const edits = [...wordingEdits(pair, all, source, quote, part), ...edgeEdits(pair, source, quote, image)];
+        if (haveSameWords(pair, source, quote, part)) add("kept", quote, part);
+        else if (edits.length > 0) add("altered", quote, part, edits);
+        else {
+          const whole = image.quoted + restyled(pair, all, source, quote) >= WHOLE * words;
+          add(whole && !isCut(all, source, quote) ? "kept" : "shortened", quote, part);
+        }
       }
   }
   for (const quote of pair[derivative].quotes) {
@@ -73,6 +80,14 @@ export function quoteLedger(pair: AlignedPair, source: Side, isDecided: boolean 
       add("added", null, quote);
   }
   return changes;
+}
+
+/** So few words between marks are a word or a title, and not what is left of a statement. */
+const FEWEST_LEFT = 3;
+
+/** Whether a quote of the derivative has next to nothing but words of one quote of the source. */
+function isCutOut(pair: AlignedPair, derivative: Side, { part, words }: QuoteImage["parts"][number]): boolean {
+  return words >= FEWEST_LEFT && words >= WHOLE * tokensIn(pair, derivative, part).length;
 }
 
 /** The quotes of the derivative by the quote of the source that they stand in. O(placed * log quotes). */
@@ -138,48 +153,6 @@ function isStatement(pair: AlignedPair, side: Side, quote: Quote): boolean {
   return quote.speaker !== null || tokensIn(pair, side, quote).length > 3;
 }
 
-interface Image {
-  /** From the first to the last of the quote's words on the other side. */
-  readonly span: Span;
-  /** How many of its words are matched, and how many of those stand between marks there. */
-  readonly matched: number;
-  readonly quoted: number;
-  /** The quotes that they stand in, in order. */
-  readonly parts: readonly { readonly part: Quote; readonly words: number }[];
-}
-
-/** Where the words of the quote are on the other side. */
-function imageOf(pair: AlignedPair, side: Side, quote: Span): Image {
-  const wanted = new Set(tokensIn(pair, side, quote));
-  const other = otherSide(side);
-  const { starts, ends } = pair[other].segmented.tokens;
-  const span = { start: Infinity, end: 0 };
-  const inParts = new Map<Quote, number>();
-  let matched = 0;
-  for (const passage of pair.passages) {
-    if (!overlaps(passage[side], quote)) continue;
-    const own = side === "a" ? passage.aTokens : passage.bTokens;
-    const theirs = side === "a" ? passage.bTokens : passage.aTokens;
-    const near = pair[other].quotes.filter((one) => overlaps(one, passage[other]));
-    for (let k = 0; k < own.length; k++) {
-      if (!wanted.has(own[k]!)) continue;
-      const word = { start: starts[theirs[k]!]!, end: ends[theirs[k]!]! };
-      matched++;
-      span.start = Math.min(span.start, word.start);
-      span.end = Math.max(span.end, word.end);
-      const part = near.find((one) => contains(one, word));
-      if (part !== undefined) inParts.set(part, (inParts.get(part) ?? 0) + 1);
-    }
-  }
-  // A word or two that fell into another quote do not make that quote a part of this one.
-  const parts = [...inParts]
-    .map(([part, words]) => ({ part, words }))
-    .filter(({ part, words }) => 2 * words >= Math.min(wanted.size, tokensIn(pair, other, part).length))
-    .sort((x, y) => x.part.start - y.part.start);
-  const quoted = parts.reduce((sum, { words }) => sum + words, 0);
-  return { span, matched, quoted, parts };
-}
-
 /** Edits of substance between the marks of both sides that are more than a cut. */
 function wordingEdits(pair: AlignedPair, all: readonly Edit[], source: Side, quote: Quote, part: Quote): Edit[] {
   return all.filter((edit) => {
@@ -187,6 +160,14 @@ function wordingEdits(pair: AlignedPair, all: readonly Edit[], source: Side, quo
     if (edit.class === "style" || !contains(quote, ofSource) || !contains(part, ofDerivative)) return false;
     return ofDerivative.end > ofDerivative.start || isSilentCut(pair, source, quote, edit);
   });
+}
+
+/** Words of the quote that the other side has in another form, and that no passage matches for it: "don't" for "do not". */
+function restyled(pair: AlignedPair, all: readonly Edit[], source: Side, quote: Quote): number {
+  return all.reduce((sum, edit) => {
+    const isForm = edit.class === "style" && edit.kind !== "case" && contains(quote, edit[source]);
+    return isForm ? sum + tokensIn(pair, source, edit[source]).length : sum;
+  }, 0);
 }
 
 /** Words are missing between the marks. */
@@ -205,18 +186,4 @@ function isSilentCut(pair: AlignedPair, source: Side, quote: Quote, edit: Edit):
   const { end } = edit[otherSide(source)];
   const after = pair[otherSide(source)].segmented.text.slice(Math.max(0, end - 6), end + 6);
   return !isEnd && cut.length <= FEW_WORDS && !/\.\.|…/.test(after);
-}
-
-function tokensIn(pair: AlignedPair, side: Side, span: Span): number[] {
-  const { starts, ends, count } = pair[side].segmented.tokens;
-  const inside: number[] = [];
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < count && ends[i]! <= span.end; i++) inside.push(i);
-  return inside;
 }

@@ -3,8 +3,9 @@
 import type { Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { toEdit, type Edit } from "./edit.ts";
-import { kindOfChange, type ChangeContext } from "./kind-of-change.ts";
-import { editOfWord } from "./matched-word.ts";
+import { kindOfChange } from "./kind-of-change.ts";
+import type { ChangeContext } from "./same-form.ts";
+import { editsOfWord } from "./matched-word.ts";
 import { oneSidedEdits } from "./one-sided.ts";
 import { pairOff, type WordChange } from "./pairing.ts";
 import { separatorChanges } from "./separators.ts";
@@ -81,11 +82,13 @@ function endsWithHalf({ kind, a, b }: Edit, aText: string, bText: string): boole
   );
 }
 
-function replacementEdits(a: SegmentedText, b: SegmentedText, change: WordChange, context: ChangeContext): Edit[] {
-  if (change.isSame) {
-    const edit = editOfWord(a, b, change.a[0]!.token, change.b[0]!.token);
-    return edit === undefined ? [] : [edit];
-  }
+function replacementEdits(
+  a: SegmentedText,
+  b: SegmentedText,
+  change: WordChange,
+  context: ChangeContext,
+): readonly Edit[] {
+  if (change.isSame) return editsOfWord(a, b, change.a[0]!.token, change.b[0]!.token);
   return [toEdit(kindOfChange(change.a, change.b, context), spanOf(change.a), spanOf(change.b))];
 }
 

@@ -2,7 +2,7 @@
 
 import { checkFunction, checkOptionNames } from "../base/index.ts";
 import { detectLanguage, tokenText, type SegmentedText } from "../text/index.ts";
-import type { ChangeContext } from "./kind-of-change.ts";
+import type { ChangeContext } from "./same-form.ts";
 import { isKnownWord } from "./known-words.ts";
 import { letterModel, type LetterModel } from "./misspelling.ts";
 import { stemEnglish } from "./stem.ts";

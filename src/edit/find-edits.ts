@@ -9,11 +9,11 @@
 import type { AlignedPassage } from "../align/index.ts";
 import { checkSegmented, type SegmentedText } from "../text/index.ts";
 import { editOfEdge, editsBetween, type TokenPair } from "./between.ts";
-import { joinCurrencies } from "./currencies.ts";
 import { toEdit, type Edit } from "./edit.ts";
 import { changeContext } from "./change-context.ts";
-import type { ChangeContext } from "./kind-of-change.ts";
-import { editOfWord } from "./matched-word.ts";
+import { editsOfWord } from "./matched-word.ts";
+import { joinQuantities } from "./join-quantities.ts";
+import type { ChangeContext } from "./same-form.ts";
 import { joinReordered } from "./reorder.ts";
 import { separatorChanges } from "./separators.ts";
 
@@ -62,8 +62,7 @@ function editsOf(passage: AlignedPassage, a: SegmentedText, b: SegmentedText, co
       const before = { a: aTokens[k - 1]!, b: bTokens[k - 1]! };
       for (const edit of editsBetween(a, b, before, pair, context)) edits.push(edit);
     }
-    const edit = editOfWord(a, b, pair.a, pair.b);
-    if (edit !== undefined) edits.push(edit);
+    for (const edit of editsOfWord(a, b, pair.a, pair.b)) edits.push(edit);
   }
   if (lies(a, tail.a, passage.a) && lies(b, tail.b, passage.b)) {
     edits.push(
@@ -72,7 +71,7 @@ function editsOf(passage: AlignedPassage, a: SegmentedText, b: SegmentedText, co
       ...endEdits(passage, a, b, "tail", tail),
     );
   } else edits.push(...endEdits(passage, a, b, "tail", last));
-  return joinCurrencies(joinReordered(edits, a.text, b.text), a.text, b.text);
+  return joinReordered(joinQuantities(edits, a.text, b.text), a.text, b.text);
 }
 
 /** Whether the token is in the span: a word replaced at the edge of its sentence belongs to the passage and is matched with none. */

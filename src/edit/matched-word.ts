@@ -4,17 +4,29 @@ import type { Span } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { toEdit, type Edit } from "./edit.ts";
 
-/** The edit between two tokens with one normalized form, or `undefined` where their letters are the same. O(length). */
-export function editOfWord(a: SegmentedText, b: SegmentedText, i: number, j: number): Edit | undefined {
+const NONE: readonly Edit[] = [];
+
+/**
+ * The edits between two tokens with one normalized form, none where their letters are the same. An ending behind an apostrophe is told by itself, since what it
+ * ends in has not changed: of "Japan’s" and "JAPAN's" the name changed its case and the apostrophe its form. O(length).
+ */
+export function editsOfWord(a: SegmentedText, b: SegmentedText, i: number, j: number): readonly Edit[] {
   const spanA = { start: a.tokens.starts[i]!, end: a.tokens.ends[i]! };
   const spanB = { start: b.tokens.starts[j]!, end: b.tokens.ends[j]! };
-  if (haveSameLetters(a.text, b.text, spanA.start, spanB.start, spanA.end - spanA.start, spanB.end - spanB.start))
-    return undefined;
-  const isCase = differInCase(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end));
-  return isCase
-    ? toEdit({ kind: "case" }, spanA, spanB)
-    : toEdit({ kind: "typography" }, ...onlyMarks(a.text, b.text, spanA, spanB));
+  if (haveSameLetters(a.text, b.text, spanA, spanB)) return NONE;
+  const [wordA, wordB] = [a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end)];
+  if (!differInCase(wordA, wordB)) return [toEdit({ kind: "typography" }, ...onlyMarks(a.text, b.text, spanA, spanB))];
+  const [markA, markB] = [ENDING.exec(wordA)?.index, ENDING.exec(wordB)?.index];
+  if (markA === undefined || markB === undefined || wordA.slice(markA + 1) !== wordB.slice(markB + 1))
+    return [toEdit({ kind: "case" }, spanA, spanB)];
+  const [cutA, cutB] = [spanA.start + markA, spanB.start + markB];
+  const edit = toEdit({ kind: "case" }, { start: spanA.start, end: cutA }, { start: spanB.start, end: cutB });
+  if (wordA[markA] === wordB[markB]) return [edit];
+  return [edit, toEdit({ kind: "typography" }, { start: cutA, end: cutA + 1 }, { start: cutB, end: cutB + 1 })];
 }
+
+/** "’s" of a possessive, with what stands before it. */
+const ENDING = /(?<=\p{L})['’]s$/u;
 
 /** Without what both words begin and end with: of "bank’s" and "bank's" the apostrophe alone changed. A case is told by the whole word. */
 function onlyMarks(aText: string, bText: string, a: Span, b: Span): [Span, Span] {
@@ -29,16 +41,10 @@ function onlyMarks(aText: string, bText: string, a: Span, b: Span): [Span, Span]
   ];
 }
 
-function haveSameLetters(
-  aText: string,
-  bText: string,
-  i: number,
-  j: number,
-  lengthA: number,
-  lengthB: number,
-): boolean {
-  if (lengthA !== lengthB) return false;
-  for (let k = 0; k < lengthA; k++) if (aText.charCodeAt(i + k) !== bText.charCodeAt(j + k)) return false;
+function haveSameLetters(aText: string, bText: string, a: Span, b: Span): boolean {
+  const length = a.end - a.start;
+  if (length !== b.end - b.start) return false;
+  for (let k = 0; k < length; k++) if (aText.charCodeAt(a.start + k) !== bText.charCodeAt(b.start + k)) return false;
   return true;
 }
 

@@ -112,8 +112,23 @@ function plainDigits(digits: string): string | undefined {
   return compact;
 }
 
+/** Numbers as kings and wars have them, of two letters and more: "I" is a pronoun, "V" a channel. */
+export function isRoman(form: string): boolean {
+  return form.length > 1 && /^x{0,3}(?:ix|iv|v?i{0,3})$/.test(form);
+}
+
+export function romanValue(form: string): number {
+  const values = Array.from(form, (letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 export function hasDigit(word: string): boolean {
   return /\p{Nd}/u.test(word);
+}
+
+/** "Hundreds" of people and "half" of them: a count without a figure, that is as much of a fact. */
+export function isRoundNumber(word: string): boolean {
+  return /^(?:dozens|hundreds|thousands|millions|billions|trillions|half|thirds)$/.test(word);
 }
 
 /** Whether the words hold a number in any form. */

@@ -1,9 +1,10 @@
 /** Words that one side alone has, with the marks that came or went with them. */
 
 import type { Span } from "../base/index.ts";
-import { TOKEN_PAIRED, type SegmentedText } from "../text/index.ts";
+import { TOKEN_PAIRED, TOKEN_QUOTED, tokenText, type SegmentedText } from "../text/index.ts";
 import { toEdit, type Change, type Edit } from "./edit.ts";
-import { kindOfChange, type ChangeContext } from "./kind-of-change.ts";
+import { kindOfChange } from "./kind-of-change.ts";
+import type { ChangeContext } from "./same-form.ts";
 import { marksOf, separatorChanges, type SeparatorChange } from "./separators.ts";
 import { wordsBetween } from "./word.ts";
 
@@ -63,10 +64,14 @@ export function oneSidedEdits(
   const explained = explain(bare, full, before, after, gap, wordSpan);
   const change: Change = repeats(full, before.full, after.full)
     ? { kind: "word-repeated", erroneous: fullSide }
-    : kindOfChange(a, b, context);
+    : kindOfChange(a, b, context, isQuotedAt(bare, before.bare) || isQuotedAt(bare, after.bare));
   const wordEdit = place(explained.bare, explained.full, change);
   const markEdits = explained.marks.map((one) => place(one.a, one.b, { kind: one.kind }));
   return explained.first ? [wordEdit, ...markEdits] : [...markEdits, wordEdit];
+}
+
+function isQuotedAt({ tokens }: SegmentedText, token: number): boolean {
+  return token >= 0 && token < tokens.count && (tokens.flags[token]! & TOKEN_QUOTED) !== 0;
 }
 
 function signFor(
@@ -132,10 +137,26 @@ function swallowed(text: string, marks: Span, isBreak: boolean): number {
   return MARK_COST * marksOf(text.slice(marks.start, marks.end)).length + (isBreak ? BREAK_COST : 0);
 }
 
+/** Words that English says twice on purpose: "had had enough", "very very tired". */
+const SAID_TWICE: ReadonlySet<string> = new Set([
+  "had",
+  "very",
+  "really",
+  "far",
+  "much",
+  "many",
+  "so",
+  "no",
+  "yes",
+  "long",
+]);
+/** Behind "that that" these make the second one a slip: "said that that man left", but not "said that that the man left". */
+const OPENS_CLAUSE = /^(?:the|an?|he|she|it|they|we|you|i|his|her|their|its|there|this|these|those|all|some|any|no)$/;
+
 /** "the the": the words between two shared words say again what stands right before or after them, with nothing but space between. */
 function repeats(segmented: SegmentedText, before: number, after: number): boolean {
   const words = after - before - 1;
-  if (words > 3) return false;
+  if (words > 3 || (words === 1 && isSaidTwice(segmented, before + 1))) return false;
   const { hashes, flags, starts, ends, count } = segmented.tokens;
   const isSpaced = (token: number): boolean => segmented.text.slice(ends[token - 1], starts[token]).trim() === "";
   const again = (shift: number): boolean => {
@@ -149,6 +170,13 @@ function repeats(segmented: SegmentedText, before: number, after: number): boole
     return true;
   };
   return again(-words) || again(words);
+}
+
+function isSaidTwice({ text, tokens }: SegmentedText, token: number): boolean {
+  const formAt = (at: number): string => (at < tokens.count ? tokenText(text, tokens, at) : "");
+  const form = formAt(token);
+  if (form !== "that") return SAID_TWICE.has(form);
+  return !OPENS_CLAUSE.test(formAt(formAt(token + 1) === form ? token + 2 : token + 1));
 }
 
 function trimSpace(text: string, start: number, end: number): Span {

@@ -6,7 +6,7 @@
  * `MAX_WORDS` on a side are not paired off and stay one replacement.
  */
 
-import { sameInAnotherForm, type ChangeContext } from "./kind-of-change.ts";
+import { sameInAnotherForm, type ChangeContext } from "./same-form.ts";
 import { numberValue } from "./numbers.ts";
 import type { Word } from "./word.ts";
 
@@ -149,7 +149,9 @@ function looseChanges(steps: readonly Step[], a: readonly Word[], b: readonly Wo
   const paired = steps.filter((step) => step.toA > step.fromA && step.toB > step.fromB);
   const keptShape = whole.a.length === whole.b.length && paired.length === whole.a.length;
   const isShort = Math.max(whole.a.length, whole.b.length) <= 3;
-  if (!keptShape && !isShort) return replaced(whole.a, whole.b);
+  // "At least" to "More than" is one replacement, and not a word put in, one exchanged and one cut.
+  const hasCutAndPutIn = steps.some((step) => step.toB === step.fromB) && steps.some((step) => step.toA === step.fromA);
+  if (!keptShape && (!isShort || hasCutAndPutIn)) return replaced(whole.a, whole.b);
   return mergeSingles(steps.map((step) => toChange(step, a, b)));
 }
 

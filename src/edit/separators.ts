@@ -88,7 +88,9 @@ function markChanges(rawA: string, rawB: string, startA: number, startB: number)
     const b = { start: doneB, end: untilB };
     [doneA, doneB] = [untilA, untilB];
     if (a.start === a.end && b.start === b.end) return;
-    const isTypography = marksOf(rawA.slice(a.start, a.end)) === marksOf(rawB.slice(b.start, b.end));
+    const [marksX, marksY] = [marksOf(rawA.slice(a.start, a.end)), marksOf(rawB.slice(b.start, b.end))];
+    // Single marks for double ones open and close the same quotation.
+    const isTypography = marksX === marksY || (isQuotationMark(marksX) && isQuotationMark(marksY));
     const last = changes[changes.length - 1];
     const joins = isTypography && last?.kind === "typography" && last.a.end === a.start && last.b.end === b.start;
     if (joins) changes.pop();
@@ -140,7 +142,11 @@ function cutMarks(raw: string): Mark[] {
 function alignMarks(a: readonly Mark[], b: readonly Mark[]): (readonly [Mark, Mark])[] {
   const width = b.length + 1;
   const best = new Int32Array((a.length + 1) * width);
-  const value = (x: Mark, y: Mark): number => (x.even === y.even ? 3 : x.folded === y.folded ? 2 : 0);
+  const value = (x: Mark, y: Mark): number => {
+    if (x.even === y.even) return 3;
+    if (x.folded === y.folded) return 2;
+    return isQuotationMark(x.folded) && isQuotationMark(y.folded) ? 1 : 0;
+  };
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
@@ -155,6 +161,10 @@ function alignMarks(a: readonly Mark[], b: readonly Mark[]): (readonly [Mark, Ma
     else j++;
   }
   return pairs;
+}
+
+function isQuotationMark(folded: string): boolean {
+  return folded === '"' || folded === "'";
 }
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [

@@ -15,16 +15,20 @@ const FORMS = `
   nasser nasir; bashar bachar; peking beijing; kiev kyiv; kharkov kharkiv; odessa odesa; lvov lviv; dnepr dnipro; taliban taleban;
   gorbachev gorbachov gorbatchev; yeltsin eltsin jelzin; chechnya chechenia chechnia; beirut beyrouth; mosul mossul; raqqa raqqah rakka; fallujah falluja; basra
   basrah; homs hims; riyadh riad; tehran teheran; katmandu kathmandu; mecca makkah; medina madinah; emir amir; ayatollah ayatullah; uighur
-  uyghur uygur uigur; pashtun pushtun pathun; shiite shi'ite; shiites shi'ites; tshombe tchombe; dostoevsky dostoyevsky dostoevskii
+  uyghur uygur uigur; qaeda qaida qa'ida; pashtun pushtun pathun; shiite shi'ite; shiites shi'ites; tshombe tchombe; dostoevsky dostoyevsky dostoevskii
 `;
 
 let groupOf: ReadonlyMap<string, number> | undefined;
 
-/** Whether two different names (normalized) are forms of one. O(length). */
-export function areTransliterations(x: string, y: string): boolean {
+/** Whether two different names (normalized) are listed as forms of one. O(1). */
+export function areListedForms(x: string, y: string): boolean {
   groupOf ??= groups();
   const group = groupOf.get(x);
-  if (group !== undefined && group === groupOf.get(y)) return true;
+  return group !== undefined && group === groupOf.get(y);
+}
+
+/** Whether two different names (normalized) may be one in two schemes of romanization. O(length). */
+export function areRomanizedAlike(x: string, y: string): boolean {
   // Of short names every letter is another name.
   return Math.min(x.length, y.length) >= 4 && romanized(x) === romanized(y);
 }
@@ -51,7 +55,8 @@ function romanized(name: string): string {
     .replace(/(?<=[a-z]{3}[oe])(?:ff|w)$/, "v")
     .replace(/(?<=[a-z]{2})ou(?=[a-z]{2})/g, "u")
     .replace(/q(?!u)|c(?=k)/g, "k")
-    .replace(/(?<=[bdgkt])h/g, "")
+    // Within a name: "Lind" and "Lindh", "Smit" and "Smith", "Berta" and "Bertha" are different people.
+    .replace(/(?<=[bdgk])h(?=[a-z])|(?<=[gk])h$/g, "")
     .replace(/(?<=[a-z]{3}[aeo])h$/, "")
     .replace(/tch|tsh/g, "ch")
     .replace(/([aeiou])\1+(?=[a-z])/g, "$1");

@@ -7,8 +7,8 @@ import {
   type SegmentedText,
 } from "../text/index.ts";
 import { isDateToken } from "./dates.ts";
-import { isListedName } from "./known-words.ts";
-import { hasDigit, isNumberLike } from "./numbers.ts";
+import { isKnownWord, isListedName } from "./known-words.ts";
+import { hasDigit, isNumberLike, isRoman, isRoundNumber } from "./numbers.ts";
 import { ATTRIBUTION_WORDS, FUNCTION_WORDS, HEDGES, HEDGING_MODALS, NEGATIONS } from "./word-classes.ts";
 
 /** A word of a changed stretch, with what its kind of edit depends on. */
@@ -19,7 +19,11 @@ export interface Word {
   /** Normalized. */
   readonly form: string;
   readonly isName: boolean;
+  /** Begins its sentence, where every word has a capital, and is no everyday word: a name, more likely than not. */
+  readonly mayBeName: boolean;
   readonly isAllCaps: boolean;
+  /** A point follows that ends no sentence. */
+  readonly isPointed: boolean;
   readonly isQuoted: boolean;
   readonly isFunction: boolean;
   readonly isNumber: boolean;
@@ -32,6 +36,8 @@ export interface Word {
 
 /** Languages that write every noun with a capital, where a capital makes no name. */
 const NOUN_CAPITALS: ReadonlySet<string> = new Set(["de", "lb"]);
+/** Endings of nouns, verbs and adverbs that hardly any name has. */
+const COMMON_ENDING = /(?:s|ing|ed|ly|tion|sion|ment|ness|ity|ism|ist|able|ful|less|ous|ive|\d)$/;
 /** Tokens on either side that are asked how they write a word that begins its sentence here. */
 const NEARBY = 2000;
 
@@ -53,16 +59,20 @@ export function wordsBetween(segmented: SegmentedText, from: number, to: number,
       lead: text.slice(Math.max(0, start - 12), start),
       trail: text.slice(end, end + 12),
     };
+    const isAllCaps = (flags & TOKEN_ALL_CAPS) !== 0;
+    const isFirst = (flags & TOKEN_SENTENCE_START) !== 0 && dated.hasCapital;
     words.push({
       token,
       start,
       end,
       form,
       isName: !isFunction && (isNameAt(segmented, token, language ?? "en") || (dated.hasCapital && isListedName(form))),
-      isAllCaps: (flags & TOKEN_ALL_CAPS) !== 0,
+      mayBeName: isFirst && !isFunction && !COMMON_ENDING.test(form) && !isKnownWord(form),
+      isAllCaps,
+      isPointed: /^\.(?:,| ?\p{Ll})/u.test(dated.trail),
       isQuoted: (flags & TOKEN_QUOTED) !== 0,
       isFunction,
-      isNumber: hasDigit(form) || isNumberLike([form]),
+      isNumber: hasDigit(form) || isNumberLike([form]) || isRoundNumber(form) || (isAllCaps && isRoman(form)),
       isDate: isDateToken(dated),
       isNegation: NEGATIONS.has(form),
       isAttribution: ATTRIBUTION_WORDS.has(form),

@@ -150,7 +150,7 @@ export function comparePair(
       evidence: derived ? direction.evidence.map(plainEvidence) : [],
     },
     passages: found,
-    parts: partsOf(a, b, coverage, found, direction.source ?? "a"),
+    parts: partsOf(a, b, covered, found, direction.source ?? "a", (one) => knowledge.spread?.boilerplate(one)),
     unmatched: derived ? listedOnce(pair, unmatched) : [],
     quotes: quoteLedger(pair, source, direction.source !== null).map((change) =>
       quoteChange(change, direction.source, a, b),

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from "../base/index.ts";
-import type { AlignedPair } from "../derive/index.ts";
+import { bodyCoverage, type AlignedPair } from "../derive/index.ts";
 import type { PartsFinding, PartStatus, PassageFinding, Side } from "../findings/index.ts";
 import { tokenize, type BlockKind } from "../text/index.ts";
 import { givenTitle, type AnalyzedArticle } from "./analyze.ts";
@@ -17,13 +17,17 @@ const GREATER = 0.5;
 /** The most words of a site's name behind a title ("… | Kestrel Bay Courier"). */
 const SITE_WORDS = 5;
 
-/** `source` is the side that is told from. O(words of the headlines squared). */
+/**
+ * `source` is the side that is told from; `boilerplate` marks the tokens of the other that its house repeats. O(words of the headlines squared + words of the
+ * derivative).
+ */
 export function partsOf(
   a: AnalyzedArticle,
   b: AnalyzedArticle,
-  coverage: AlignedPair["coverage"],
+  covered: AlignedPair["covered"],
   passages: readonly PassageFinding[],
   source: Side,
+  boilerplate: (one: AnalyzedArticle) => Uint8Array | undefined,
 ): PartsFinding {
   const [from, to] = source === "a" ? [a, b] : [b, a];
   const derivative: Side = source === "a" ? "b" : "a";
@@ -32,9 +36,17 @@ export function partsOf(
     standfirst: statusOf(textOf(from, "standfirst"), textOf(to, "standfirst")),
     body: bodyStatus(
       passages.filter((passage) => isInBody(to, passage[derivative])),
-      coverage[derivative],
+      bodyCoverage(to.segmented, covered[derivative], outsideBody(to, boilerplate(to))),
     ),
   };
+}
+
+/** 1 where a token is of the headline or the standfirst: of a short body under a headline of its own, the headline was a fifth of what was asked. */
+function outsideBody({ segmented: { blocks, blockOfToken } }: AnalyzedArticle, boilerplate?: Uint8Array): Uint8Array {
+  return Uint8Array.from(blockOfToken, (block, token) => {
+    const { kind } = blocks[block]!;
+    return kind === "headline" || kind === "standfirst" || boilerplate?.[token] === 1 ? 1 : 0;
+  });
 }
 
 /** The headline in the text; where there is none (pages keep theirs in the metadata) the title. */

@@ -109,6 +109,19 @@ describe("align", () => {
     ]);
   });
 
+  it("finds one sentence both times when it was copied twice, and a phrase of it once", () => {
+    const sentence =
+      "The ferry trust set a limit of twelve tonnes that bars lorries, coaches and the only fire engine.";
+    const source = `${madeUpText(60, 22)}\n\n${sentence}\n\n${madeUpText(60, 23)}`;
+    const copy = `${madeUpText(40, 24)}\n\n${sentence}\n\n${madeUpText(50, 25)}`;
+    expect(passageTexts(source, `${copy} ${sentence}`)).toEqual([
+      [sentence, sentence],
+      [sentence, sentence],
+    ]);
+    const phrase = "bars lorries, coaches and the only fire engine";
+    expect(passageTexts(source, `${copy} Still it ${phrase}, they said.`)).toEqual([[sentence, sentence]]);
+  });
+
   it("finds a copy through the noise of a scanner", () => {
     const source = madeUpText(200, 30);
     const scanned = source.replace(/[a-z]/g, (letter) =>

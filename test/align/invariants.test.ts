@@ -143,7 +143,7 @@ describe("the passages of an alignment", () => {
             const inB = overlaps(one.b, other.b);
             // A second copy is new on one side at least.
             expect(inA && inB).toBe(false);
-            if (inA || inB) expect(Math.min(one.aTokens.length, other.aTokens.length)).toBeGreaterThanOrEqual(25);
+            if (inA || inB) expect(Math.min(one.aTokens.length, other.aTokens.length)).toBeGreaterThanOrEqual(12);
           }
         });
       }),

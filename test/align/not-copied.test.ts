@@ -84,6 +84,7 @@ describe("words that nobody who reports them made up", () => {
     "He was charged under Section 5 of the Public Order Act 1986 with using threatening or insulting words within the hearing of a person likely to be caused alarm.",
     "Congress shall make no law respecting an establishment of religion, or prohibiting the free exercise thereof; or abridging the freedom of speech, or of the press.",
     "Smith pleaded not guilty to one count of conspiracy to commit wire fraud, two counts of wire fraud and one count of money laundering.",
+    "He was convicted of conspiracy to possess stolen goods, racketeering, mail fraud and obstruction of justice in the U.S. District Court for the District of Massachusetts.",
     "The council adopted a resolution on the maintenance of peace and demanded that all parties to the conflict comply with their obligations under humanitarian law.",
   ])("are reported as somebody's words when they are of a law, a court or an assembly: %s", (official) => {
     for (const separator of ["\n\n", " "]) {
@@ -91,6 +92,12 @@ describe("words that nobody who reports them made up", () => {
       expect(passages).toHaveLength(1);
       expect(passages.every(isQuotation)).toBe(true);
     }
+  });
+
+  it("are a copy where a charge goes on to what happened", () => {
+    const sentence =
+      "She was charged with burglary after neighbors saw her lowering forty trays of saffron buns from the bakery roof into a wheelbarrow that her nephew had painted blue.";
+    expect(both(sentence, " ").some(isQuotation)).toBe(false);
   });
 
   it("are a copy when they are a reporter's sentence of the same length", () => {

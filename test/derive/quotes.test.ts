@@ -92,6 +92,26 @@ describe("a quote of the source", () => {
     expect(found.map((quote) => [quote.status, ...quote.words])).toEqual([["altered", words]]);
   });
 
+  it("is altered where its first word alone is another, which no passage holds", () => {
+    const found = ledger(
+      `“He never believed ${WORDS.slice(17)},” ${SPEAKER}`,
+      `“[The duke] never believed ${WORDS.slice(17)},” ${SPEAKER}`,
+    );
+    expect(found.map((quote) => [quote.status, ...quote.words])).toEqual([["altered", "He → The duke"]]);
+  });
+
+  it("is kept where it was moved, or a contraction written out", () => {
+    const short = "We do not mend it";
+    expect(statuses(`“${short},” ${SPEAKER}`, `“${short.replace("do not", "don't")},” ${SPEAKER}`)).toEqual(["kept"]);
+    const first = `“The arches were rotten and nobody told us,” said Henrika Osterlund.`;
+    const second = `“The dam should have been closed in August,” said Josef Havel.`;
+    expect(statuses(`${first} ${second}`, `${second} ${first}`)).toEqual(["kept", "kept"]);
+  });
+
+  it("is shortened where a few words of many are left between marks of their own", () => {
+    expect(statuses(`“${WORDS},” ${SPEAKER}`, `“We never believed,” ${SPEAKER}`)).toEqual(["shortened"]);
+  });
+
   it("is not altered by spelling, capitals or marks", () => {
     const source = `“We organise fairs for Nato – and nobody in the whole valley ever paid us for the work,” ${SPEAKER}`;
     const copy = `“We organize fairs for NATO - and nobody in the whole valley ever paid us for the work,” ${SPEAKER}`;

@@ -44,7 +44,41 @@ describe("spelling-error", () => {
   });
 });
 
+describe("an apostrophe or a space that slipped", () => {
+  it.each([
+    ["They sold a lot there.", "They sold alot there.", "a lot", "alot"],
+    ["They sat on the quay.", "They sat onthe quay.", "on the", "onthe"],
+    ["They saw the women's boats there.", "They saw the womens boats there.", "women's", "womens"],
+  ])("is an error of the side that has it: %s", (right, wrong, a, b) => {
+    expect(editsBetweenLines(right, wrong)).toEqual([{ kind: "spelling-error", a, b, erroneous: "b" }]);
+    expect(editsBetweenLines(wrong, right)).toEqual([{ kind: "spelling-error", a: b, b: a, erroneous: "a" }]);
+  });
+
+  it.each([
+    ["its", "it's"],
+    ["their", "they're"],
+    ["your", "you're"],
+  ])("blames nobody where both are words: %s, %s", (a, b) => {
+    const found = editsBetweenLines(`The crew kept ${a} boats there.`, `The crew kept ${b} boats there.`);
+    expect(found).toEqual([{ kind: "spelling-error", a, b }]);
+  });
+
+  it("is none where a possessive became a plural, or a word is written in one or two", () => {
+    const kinds = (a: string, b: string): string[] => editsBetweenLines(a, b).map((edit) => edit.kind);
+    expect(kinds("They saw the driver's boats there.", "They saw the drivers boats there.")).toEqual(["inflection"]);
+    expect(kinds("They worked any more there.", "They worked anymore there.")).toEqual(["spelling-variant"]);
+    expect(kinds("They went in to the town.", "They went into the town.")).toEqual(["spelling-variant"]);
+  });
+});
+
 describe("word-repeated", () => {
+  it("is no word that English says twice", () => {
+    const kinds = (a: string, b: string): string[] => editsBetweenLines(a, b).map((edit) => edit.kind);
+    expect(kinds("They said that boat sank there.", "They said that that boat sank there.")).toEqual(["function-word"]);
+    expect(kinds("They said that the boat sank.", "They said that that the boat sank.")).toEqual(["word-repeated"]);
+    expect(kinds("They were very tired there.", "They were very very tired there.")).toEqual(["insertion"]);
+  });
+
   it.each([
     ["the the", "the"],
     ["in in", "in"],

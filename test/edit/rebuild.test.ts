@@ -68,12 +68,13 @@ describe("the edits of a passage", () => {
             // The apostrophe of "bank’s" changes alone.
             if (kind === "typography") continue;
             if (kind === "punctuation" && x !== "" && y !== "") expect([x[0], x.at(-1)]).not.toEqual([y[0], y.at(-1)]);
-            for (const [{ tokens }, span] of [
+            for (const [{ text, tokens }, span] of [
               [texts.a, a],
               [texts.b, b],
             ] as const) {
               const cuts = (place: number): boolean =>
-                tokens.starts.some((start, token) => start < place && place < tokens.ends[token]!);
+                tokens.starts.some((start, token) => start < place && place < tokens.ends[token]!) &&
+                !(kind === "case" && /['’]/.test(text[place]!));
               expect(cuts(span.start) || cuts(span.end)).toBe(false);
             }
           }

@@ -12,6 +12,8 @@ describe("typography", () => {
     "About 50{typography||\u00a0}% of it".replace("{typography||\u00a0}", "{typography| |\u00a0}"),
     "He wrote to the {typography|ﬁ|fi}re brigade at once.",
     "One{typography|  | }space was enough for him.",
+    "She called it {typography|'|\"}a swindle{typography|'|\"} and left.",
+    "She called it {typography|« |“}a swindle{typography| »|”} and left.",
   ])("is marks and letters that differ in looks alone: %s", (line) => {
     expectMarked(line);
   });
@@ -43,6 +45,8 @@ describe("case", () => {
     "The {case|minister|Minister} left the town.",
     "The {case|NATO|Nato} envoy left the town.",
     "The mayor{punctuation|.|;} {case|He|he} left the town.",
+    "They saw {case|Halden|HALDEN}'s old bridge there.",
+    "They saw {case|Halden|HALDEN}{typography|’|'}s old bridge there.",
   ])("is a word in other capitals: %s", (line) => {
     expectMarked(line);
   });
@@ -62,6 +66,9 @@ describe("spelling-variant", () => {
     "He {spelling-variant|travelled|traveled} by {spelling-variant|aeroplane|airplane} there.",
     "The town of {spelling-variant|Raqqa|Raqqah} fell.",
     "A {spelling-variant|defence|defense} {spelling-variant|programme|program} was cut.",
+    "An {spelling-variant|adviser|advisor} lived in the upper {spelling-variant|storey|story} there.",
+    "Trains to {spelling-variant|Kharkov|Kharkiv} and {spelling-variant|Kyiv|Kiev} stopped.",
+    "The {spelling-variant|web site|website} closed.",
   ])("is another spelling of one word: %s", (line) => {
     expectMarked(line);
   });
@@ -118,6 +125,9 @@ describe("abbreviation", () => {
     "The {abbreviation|UN|United Nations} envoy spoke there.",
     "They walked nine {abbreviation|km|kilometres} that day.",
     "A report by the {abbreviation|WHO|World Health Organization} said so.",
+    "They {abbreviation|have not|haven't} rebuilt the town.",
+    "Some said {abbreviation|it is|it's} over.",
+    "They {abbreviation|will not|won't} leave the town.",
   ])("is a short form and what it stands for: %s", (line) => {
     expectMarked(line);
   });

@@ -53,6 +53,10 @@ describe("substitution, insertion and deletion", () => {
     expectMarked(line);
   });
 
+  it("are one replacement of a few words too, and no crumbs of three kinds", () => {
+    expectMarked("They counted {substitution|at least|more than} forty boats there.");
+  });
+
   it("are one replacement where a stretch was written anew", () => {
     const found = editsBetweenLines(
       "They mended crumbling stone parapets before winter.",
@@ -65,6 +69,15 @@ describe("substitution, insertion and deletion", () => {
 });
 
 describe("reorder", () => {
+  it("is a statement turned about, though its small words changed", () => {
+    const found = editsBetweenLines(
+      "The news was announced by the court there.",
+      "The court announced the news there.",
+    );
+    expect(found.map((edit) => edit.kind)).toContain("reorder");
+    expect(found.map((edit) => edit.kind)).not.toContain("attribution");
+  });
+
   it("is a phrase that moved, with its place on either side", () => {
     const found = editsBetweenLines(
       "Late on Friday soldiers rebuilt the western bridge near Halden.",
@@ -134,6 +147,9 @@ describe("attribution", () => {
     "The mayor {attribution|said|claimed} bridges broke.",
     "Bridges broke{attribution|, according to police,|} near Halden.",
     "The {attribution||allegedly} broken bridge was closed.",
+    "The {attribution|suspected|alleged} burglar left.",
+    "They {attribution|might|will} sell the bridge.",
+    "The {attribution|so-called|} experts left.",
     "The mayor {attribution|told|warned} them about bridges.",
   ])("is who said it and how sure: %s", (line) => {
     expectMarked(line);

@@ -54,6 +54,15 @@ describe("parts", () => {
     expect(partsOf({ ...bare, ...later }, { ...full, ...dated })).toMatchObject({ headline: "dropped" });
   });
 
+  it("measure the body without what stands above it, however short it is", () => {
+    const short = madeUpText(40, 5);
+    const [a, b] = [
+      page(HEADLINE, STANDFIRST, short),
+      page("Ferry chaos feared", "Both piers shut after strike threat by divers", short),
+    ];
+    expect(partsOf(a, b)).toEqual({ headline: "rewritten", standfirst: "rewritten", body: "verbatim" });
+  });
+
   it("tell a body that was edited from one that was used in part", () => {
     const edited = BODY.replace(/\b[a-z]{7,}\b/, "another");
     expect(partsOf(page(HEADLINE, BODY), page(HEADLINE, edited))).toMatchObject({ body: "edited" });
