@@ -9,8 +9,9 @@ export { issuerLines, officeCredits } from "./office.ts";
 export { rewordingOf, saidText, type Rewording, type SaidText } from "./rewording.ts";
 export type { Evidence, Observation } from "./evidence.ts";
 export { belongingOf } from "./belonging.ts";
+export { interval } from "./evidence-of-record.ts";
 export type { Gap } from "./gaps.ts";
-export { isSameOutlet, withoutEdition } from "./outlet-names.ts";
+export { isAgencyOutlet, isSameOutlet, withoutEdition } from "./outlet-names.ts";
 export {
   findFamilies,
   type DerivedPair,

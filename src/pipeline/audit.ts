@@ -97,7 +97,9 @@ export async function auditAnalyzed(
   const listAll = settings.allPairs ?? count <= ALL_PAIRS_LIMIT;
   await report("candidates", 0, null);
   const postings = collectPostings(analyzed);
-  const found = listAll ? everyPair(count) : thinLargeFamilies(findCandidates(analyzed, postings, settings), analyzed);
+  const found = listAll
+    ? everyPair(count)
+    : thinLargeFamilies(findCandidates(analyzed, postings, settings), analyzed, mayPair);
   const candidates = found.pairs.filter((pair) => mayPair(Math.floor(pair / count), pair % count));
   const voices = findVoices(analyzed, candidates);
   const spread = corpusSpread(analyzed, postings, voices, settings.directory.houseOf);
