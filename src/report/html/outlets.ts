@@ -25,7 +25,7 @@ import { leftOut, tableOf } from "./table.ts";
 
 /** Names of a list that are told before it is opened. */
 const MAX_NAMES = 4;
-/** Outlets that are listed: of a story in a thousand papers each has one article, and their table was nine tenths of the page. */
+/** Outlets that are listed: of a story in a thousand papers each has one article, and a thousand rows stood before the family. */
 const MAX_OUTLETS = 100;
 
 export function storySection(view: Overview, maxRows: number): Section | null {
