@@ -51,6 +51,21 @@ describe("a long article", () => {
 });
 
 describe("long lists", () => {
+  it("of outlets keep those with most articles and takers, and count the others", () => {
+    const [one] = FIXTURE.outlets;
+    const outlets = Array.from({ length: 1000 }, (_, i) => ({
+      ...one!,
+      outlet: `Paper ${i}.`,
+      articles: i === 700 ? 9 : 1,
+      takers: [],
+    }));
+    const output = renderHtml({ ...FIXTURE, outlets });
+    expect(output.split("<bdi>Paper ").length).toBeLessThan(250);
+    expect(output).toContain("<bdi>Paper 700.</bdi>");
+    expect(output).not.toContain("<bdi>Paper 999.</bdi>");
+    expect(output).toContain("900 outlets more");
+  });
+
   it("are counted where they are cut", () => {
     const [reason] = derived.direction.evidence.filter(({ spans }) => spans.length === 1);
     const many = { ...reason!, spans: Array.from({ length: 9 }, () => reason!.spans[0]!) };

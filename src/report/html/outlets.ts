@@ -25,6 +25,8 @@ import { leftOut, tableOf } from "./table.ts";
 
 /** Names of a list that are told before it is opened. */
 const MAX_NAMES = 4;
+/** Outlets that are listed: of a story in a thousand papers each has one article, and a thousand rows stood before the family. */
+const MAX_OUTLETS = 100;
 
 export function storySection(view: Overview, maxRows: number): Section | null {
   const stories = view.findings.stories ?? [];
@@ -48,7 +50,7 @@ export function outletSection(view: Overview, maxRows: number): Section | null {
   const { outlets } = view.findings;
   if (outlets.length === 0) return null;
   const origins = originColumns(outlets);
-  const shown = outlets.slice(0, maxRows);
+  const shown = mostActive(outlets, Math.min(maxRows, MAX_OUTLETS));
   const rows = shown.map((outlet) => [
     nameCell(outlet),
     ...[outlet.articles, ...origins.map(([key]) => outlet[key] ?? 0), outlet.credited, outlet.uncredited].map(
@@ -81,6 +83,14 @@ export function outletSection(view: Overview, maxRows: number): Section | null {
         ${tableOf("Whose text stands where", ["Outlet", "Has text from", "Text used by", "House style"], trade, [])}`
     }`;
   return { id: "outlets", title: "Outlets", body };
+}
+
+/** Those with most articles and takers, in the order that they came in. */
+function mostActive(outlets: readonly OutletFindings[], count: number): readonly OutletFindings[] {
+  const weight = ({ articles, takers = [] }: OutletFindings): number => articles + takers.length;
+  const places = outlets.map((_, place) => place).sort((x, y) => weight(outlets[y]!) - weight(outlets[x]!) || x - y);
+  const chosen = new Set(places.slice(0, count));
+  return outlets.filter((_, place) => chosen.has(place));
 }
 
 function nameCell({ outlet, group, type }: OutletFindings): Markup {
