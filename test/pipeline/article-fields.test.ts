@@ -18,12 +18,16 @@ describe("a field of an article", () => {
   });
 
   it.each([
-    ["publishedAt", new Date(0), "a Date"],
-    ["outlet", 5, "number"],
-    ["title", ["x"], "an array"],
-  ])("of another kind is named: %s", async (field, value, kind) => {
+    [
+      "publishedAt",
+      new Date(0),
+      "must be an ISO 8601 string, got a Date: give date.toISOString(), or its first 10 characters where only the day is known",
+    ],
+    ["outlet", 5, "must be a string, got number"],
+    ["title", ["x"], "must be a string, got an array"],
+  ])("of another kind is named: %s", async (field, value, wrong) => {
     const bad = loose({ [field]: value });
-    const message = (name: string): string => `${name}.${field} must be a string, got ${kind}`;
+    const message = (name: string): string => `${name}.${field} ${wrong}`;
     expect(() => compare(plain, bad)).toThrow(new TypeError(message("b")));
     expect(() => new Corpus().add(bad)).toThrow(new TypeError(message("article")));
     await expect(audit([plain, bad])).rejects.toThrow(new TypeError(message("articles[1]")));
