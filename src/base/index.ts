@@ -12,7 +12,7 @@ export {
 } from "./check.ts";
 export { offsetTable, type OffsetTable, type OffsetUnit } from "./offset-units.ts";
 export { casedPattern } from "./cased-pattern.ts";
-export { unicodePattern } from "./unicode-pattern.ts";
+export { unicodePattern, type UnicodePattern } from "./unicode-pattern.ts";
 export { pathPattern, type PathFields, type PathPattern } from "./path-pattern.ts";
 export { PROBLEM_CODES, type Limit, type Problem, type ProblemCode } from "./problem.ts";
 export { contains, mergeSpans, overlaps, spanLength, type Span } from "./span.ts";

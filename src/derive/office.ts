@@ -4,7 +4,7 @@
  */
 
 import { bodyWordsOf, isOfficeName, withoutLegalForm, type Announcements, type Credit } from "../attribution/index.ts";
-import type { Span } from "../base/index.ts";
+import { unicodePattern, type Span, type UnicodePattern } from "../base/index.ts";
 import type { SegmentedText } from "../text/index.ts";
 import { kindOfOutlet } from "./outlet-names.ts";
 import { isCovered, otherSide, type AlignedPair, type Side } from "./side.ts";
@@ -21,14 +21,17 @@ const ISSUER_LINE = beginning(
   "kontakt dla mediów|biuro prasowe|kontakt pro média|контакты для (?:сми|прессы)|пресс-служба",
 );
 /** A press officer who signs; the code of a police press office before the headline. */
-const SIGNED = /(?<!\p{L})(?:oficer prasowy|rzecznik prasowy|pressesprecher(?:in)?|(?:press|media) contact:)/iu;
-const CODED = /^POL-\p{Lu}+: /u;
+const SIGNED = unicodePattern(
+  "(?<!\\p{L})(?:oficer prasowy|rzecznik prasowy|pressesprecher(?:in)?|(?:press|media) contact:)",
+);
+const CODED = unicodePattern("^POL-\\p{Lu}+: ");
 /** Characters of a block that are looked at, from its beginning and from its end; and blocks at the end of a text. */
 const LONGEST = 240;
 const LAST_BLOCKS = 3;
 
-function beginning(...wordings: readonly string[]): RegExp {
-  return new RegExp(`^[\\s–—*-]*(?:${wordings.join("|")})(?!\\p{L})`, "iu");
+/** Of a line in small letters. */
+function beginning(...wordings: readonly string[]): UnicodePattern {
+  return unicodePattern(`^[\\s–—*-]*(?:${wordings.join("|")})(?!\\p{L})`);
 }
 
 /** Blocks at the edges of a text that show it to be an office's own. */
@@ -37,9 +40,9 @@ export function issuerLines({ segmented: { text, blocks } }: { readonly segmente
     .slice(0, 1)
     .filter(({ start, end }) => CODED.test(text.slice(start, Math.min(end, start + LONGEST))));
   const last = blocks.slice(-LAST_BLOCKS).filter(({ start, end }) => {
-    const tail = text.slice(Math.max(start, end - LONGEST), end);
+    const tail = text.slice(Math.max(start, end - LONGEST), end).toLowerCase();
     // The contact may close the last paragraph: "… an alle Haushalte verteilt. Pressekontakt: Landratsamt".
-    const sentences = [text.slice(start, Math.min(end, start + LONGEST)), ...tail.split(/(?<=[.!?])\s+/)];
+    const sentences = [text.slice(start, Math.min(end, start + LONGEST)).toLowerCase(), ...tail.split(/(?<=[.!?])\s+/)];
     return sentences.some((one) => ISSUER_LINE.test(one)) || (end - start <= LONGEST && SIGNED.test(tail));
   });
   return [...first, ...last].map(({ start, end }) => ({ start, end }));
@@ -101,22 +104,21 @@ export function speaksOfOffice(pair: AlignedPair, side: Side): boolean {
 }
 
 /** "Contact us", where an office speaks to its public; who prints it puts the office's name there. */
-const OFFICE_VOICE = new RegExp(
+const OFFICE_VOICE = unicodePattern(
   `(?<!\\p{L})(?:${[
     "(?:contact|call|e-?mail|phone|ring) us|via our (?:website|helpline)|our (?:helpline|hotline|control room)",
     "(?:kontaktieren|rufen) sie uns|wenden sie sich an uns|contactez-nous|nous contacter|contáct[ea]nos|contattateci",
     "contacte-nos|neem contact met ons op|kontakta oss|kontakt oss|skontaktuj\\p{L}* się z nami|свяжитесь с нами",
   ].join("|")})(?!\\p{L})`,
-  "iu",
 );
 
 /** Sentences of the shared text in which this side speaks so. O(length). */
 export function officeVoice(pair: AlignedPair, side: Side): Span[] {
   const { text, sentences } = pair[side].segmented;
-  if (!OFFICE_VOICE.test(text)) return [];
+  if (!OFFICE_VOICE.test(text.toLowerCase())) return [];
   return sentences.filter(
     (sentence) =>
-      OFFICE_VOICE.test(text.slice(sentence.start, sentence.end)) &&
+      OFFICE_VOICE.test(text.slice(sentence.start, sentence.end).toLowerCase()) &&
       isCovered(pair[side], pair.covered[side], sentence),
   );
 }
