@@ -127,7 +127,7 @@ function countChance(pairs: readonly { readonly a: string; readonly b: string }[
   for (const { a, b } of pairs) {
     const [left, right] = [toAlignable(segment(a)), toAlignable(segment(b))];
     expected += expectedByChance(CHECKED_BITS, left.counts.length * right.counts.length);
-    const { passages } = align(left, right, { minSurprise: CHECKED_BITS, chanceRate: Infinity });
+    const { passages } = align(left, right, { minSurprise: CHECKED_BITS, chanceRate: Number.MAX_VALUE });
     const strongest = Math.max(0, ...passages.map(({ surprise }) => surprise));
     if (strongest >= CHECKED_BITS && strongest < COPIED_BITS) seen++;
   }

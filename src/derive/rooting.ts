@@ -107,7 +107,7 @@ export function rootTrees(
     }
     const ownLinks = links.filter(({ x }) => inTree.has(x));
     const trials = rootsToTry(members, neighbors).map((root) => trial(parentsFrom([root], neighbors), own));
-    const first = best(trials);
+    const top = best(trials);
     for (const link of ownLinks) {
       // The best beginning on one side against the best on the other: how many there are on a side says nothing, nor does where equals were joined.
       let [forward, backward] = [-Infinity, -Infinity];
@@ -119,7 +119,6 @@ export function rootTrees(
       oddsOf.set(link, Math.max(-SUREST_ODDS, Math.min(SUREST_ODDS, odds)));
     }
     const lost = members.length > MAX_SEARCHED ? undefined : bestLost(ownLinks, neighbors, own);
-    const top = lost === undefined ? first : best([first, ...heldTrials(lost.tree, own)]);
     const chosen = lost !== undefined && lost.score + LOST_PRIOR - top.score >= LOST_DECIDED ? lost : top;
     for (const member of members) parentOf[member] = chosen.tree.parent[member]!;
   }
@@ -205,18 +204,6 @@ function bestLost(
     if (next.score <= top.score) return top;
     top = next;
   }
-}
-
-/**
- * The same trees with one of the witnesses in place of the lost source. A lost source may stand above any of them, a witness above its nearest alone, so that of a hundred
- * copies of an agency's text sixty went to a source that nobody holds, the agency's own among them.
- */
-function heldTrials({ order, parent }: Tree, kin: readonly Kin[]): Trial[] {
-  const tops = order.filter((member) => parent[member] === LOST);
-  return tops.map((holder) => {
-    const above = Int32Array.from(parent, (up, member) => (member === holder ? NONE : up === LOST ? holder : up));
-    return trial({ order: [holder, ...order.filter((member) => member !== holder)], parent: above }, kin);
-  });
 }
 
 /** The tree from one root, or from several below a lost one. */
