@@ -1,18 +1,10 @@
 /** Outlets whose names stand in quotation marks: `the news magazine "Der Spiegel" reported`, `an interview published in "Today"`. */
+import { firstTokenFrom } from "../text/index.ts";
 import { IN_WORDS, REPORTS } from "./credit-words.ts";
 import { PLACE } from "./lexicon.ts";
 import { isMediaNoun, mediaTail } from "./media-nouns.ts";
 import type { Reading } from "./reading.ts";
-import {
-  firstWordFrom,
-  GAP_BLOCK,
-  GAP_QUOTE,
-  GAP_SPACE,
-  isPlainGap,
-  SHAPE_CAPITAL,
-  wordAt,
-  type Words,
-} from "./words.ts";
+import { GAP_BLOCK, GAP_QUOTE, GAP_SPACE, isPlainGap, SHAPE_CAPITAL, wordAt, type Words } from "./words.ts";
 
 export interface TitledReading {
   /** The marks around such names taken off; the reading as it was where there are none. */
@@ -29,7 +21,7 @@ export function withTitles(reading: Reading): TitledReading {
   const { words, quotations } = reading;
   const titles = new Map<number, number>();
   for (const { start, end } of quotations) {
-    const first = firstWordFrom(words, start);
+    const first = firstTokenFrom(words, start);
     let last = first;
     while (last + 1 < words.count && words.starts[last + 1]! < end) last++;
     if (first >= words.count || words.starts[first]! >= end || last - first >= MAX_TITLE) continue;

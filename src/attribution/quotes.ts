@@ -4,14 +4,13 @@
  * The marks come from `quotation-marks.ts`, the reporting clauses from `statements.ts`; here each quotation finds its clause: right after it
  * (`…," said X`), before it in the sentence (`X said: "…`), at the end of the sentence (`…, X said.`), or in what was said just before.
  */
-import type { SegmentedText } from "../text/index.ts";
+import { firstTokenFrom, type SegmentedText } from "../text/index.ts";
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, ROLE } from "./lexicon.ts";
 import type { Quotation } from "./quotation-marks.ts";
 import { readingOf, type Reading } from "./reading.ts";
 import { resolveSpeakers } from "./speakers.ts";
 import type { Quote } from "./types.ts";
 import {
-  firstWordFrom,
   GAP_BLOCK,
   GAP_COLON,
   GAP_COMMA,
@@ -76,8 +75,8 @@ class Attributions {
     let statement = 0;
     let last: { speaker: string | null; block: number; open: boolean; quoted: boolean } | null = null;
     quotations.forEach((quotation, index) => {
-      const first = firstWordFrom(words, quotation.start);
-      const placed: Placed = { ...quotation, first, after: firstWordFrom(words, quotation.end) };
+      const first = firstTokenFrom(words, quotation.start);
+      const placed: Placed = { ...quotation, first, after: firstTokenFrom(words, quotation.end) };
       for (; statement < this.#reading.statements.length; statement++) {
         const { verb } = this.#reading.statements[statement]!;
         if (verb >= first) break;

@@ -4,11 +4,11 @@
  * Kept per text in a `WeakMap`: four public functions need it and it is most of their cost. It depends on the text alone, so the cache
  * changes no result.
  */
-import { checkSegmented, type SegmentedText } from "../text/index.ts";
+import { checkSegmented, firstTokenFrom, type SegmentedText } from "../text/index.ts";
 import { findNameRuns, type NameRuns } from "./name-runs.ts";
 import { findQuotations, type Quotation } from "./quotation-marks.ts";
 import { findStatements, type Statement } from "./statements.ts";
-import { firstWordFrom, readWords, type Words } from "./words.ts";
+import { readWords, type Words } from "./words.ts";
 
 export interface Reading {
   readonly segmented: SegmentedText;
@@ -29,7 +29,7 @@ export function readingOf(segmented: SegmentedText): Reading {
   const quotations = findQuotations(segmented);
   const quoted = new Uint8Array(words.count);
   for (const quotation of quotations) {
-    for (let index = firstWordFrom(words, quotation.start); index < words.count; index++) {
+    for (let index = firstTokenFrom(words, quotation.start); index < words.count; index++) {
       if (words.starts[index]! >= quotation.end) break;
       quoted[index] = 1;
     }

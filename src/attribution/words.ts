@@ -107,18 +107,6 @@ export function isPlainGap(words: Words, index: number): boolean {
   return length === 1 || (length <= 5 && ABBREVIATIONS.has(wordAt(words, before)));
 }
 
-/** Index of the first word that starts at or after `position`. O(log n). */
-export function firstWordFrom(words: Words, position: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.starts[middle]! < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   "Mr Mrs Ms Dr St Gen Sen Rep Gov Sgt Lt Col Maj Capt Prof Rev Hon Cpl Cmdr Adm Jr Supt Insp Det Pte Brig Messrs Gens Sens Reps".split(
     " ",

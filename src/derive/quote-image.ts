@@ -3,6 +3,7 @@
 import { contains, overlaps, type Span } from "../base/index.ts";
 import type { Quote } from "../attribution/index.ts";
 import type { Edit } from "../edit/index.ts";
+import { firstTokenFrom } from "../text/index.ts";
 import { otherSide, type AlignedPair, type Side } from "./side.ts";
 
 export interface QuoteImage {
@@ -97,15 +98,9 @@ function spanOf(pair: AlignedPair, side: Side, words: readonly number[]): Span {
 
 /** The words that lie in a span, by number. O(log n + words). */
 export function tokensIn(pair: AlignedPair, side: Side, span: Span): number[] {
-  const { starts, ends, count } = pair[side].segmented.tokens;
+  const { tokens } = pair[side].segmented;
+  const { ends, count } = tokens;
   const inside: number[] = [];
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < count && ends[i]! <= span.end; i++) inside.push(i);
+  for (let i = firstTokenFrom(tokens, span.start); i < count && ends[i]! <= span.end; i++) inside.push(i);
   return inside;
 }

@@ -2,7 +2,7 @@ import type { AlignedPassage } from "../align/index.ts";
 import type { Announcements, Credit, DanglingReference, NameMention, Quote } from "../attribution/index.ts";
 import type { Span } from "../base/index.ts";
 import type { Edit } from "../edit/index.ts";
-import type { SegmentedText } from "../text/index.ts";
+import { firstTokenFrom, type SegmentedText } from "../text/index.ts";
 import type { SaidText } from "./rewording.ts";
 
 export type Side = "a" | "b";
@@ -80,17 +80,11 @@ export function bodyCoverage(segmented: SegmentedText, covered: Uint8Array, boil
 
 /** Whether most of the words in a span are covered. O(tokens in the span + log tokens). */
 export function isCovered(witness: Witness, covered: Uint8Array, span: Span): boolean {
-  const { starts, count } = witness.segmented.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const { tokens } = witness.segmented;
+  const { starts, count } = tokens;
   let words = 0;
   let inside = 0;
-  for (let i = low; i < count && starts[i]! < span.end; i++) {
+  for (let i = firstTokenFrom(tokens, span.start); i < count && starts[i]! < span.end; i++) {
     words++;
     inside += covered[i]!;
   }

@@ -1,6 +1,7 @@
 /** Text that one side has alone, named by what it is on the page. */
 
 import type { Span } from "../base/index.ts";
+import { firstTokenFrom, type Tokens } from "../text/index.ts";
 import { isCovered, type AlignedPair, type Side, type SidedSpan } from "./side.ts";
 
 export type UnmatchedKind = "quote" | "sentence" | "paragraph" | "headline" | "caption" | "attribution";
@@ -93,8 +94,9 @@ function listedOf(pair: AlignedPair, side: Side, unmatched: readonly Unmatched[]
 
 /** Whether a passage has a word of the span. */
 function meetsShared(pair: AlignedPair, { in: side, start, end }: Unmatched): boolean {
-  const { starts, count } = pair[side].segmented.tokens;
-  for (let i = firstStartingAt(starts, count, start); i < count && starts[i]! < end; i++)
+  const { tokens } = pair[side].segmented;
+  const { starts, count } = tokens;
+  for (let i = firstTokenFrom(tokens, start); i < count && starts[i]! < end; i++)
     if (pair.covered[side][i] === 1) return true;
   return false;
 }
@@ -167,18 +169,7 @@ function wordsIn(text: string, { start, end }: Span): number {
 }
 
 /** A sentence of a word or two ("Why?") is no loss worth a line. */
-function hasWords({ starts, count }: { readonly starts: Uint32Array; readonly count: number }, span: Span): boolean {
-  const third = firstStartingAt(starts, count, span.start) + 2;
-  return third < count && starts[third]! < span.end;
-}
-
-function firstStartingAt(starts: Uint32Array, count: number, place: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function hasWords(tokens: Tokens, span: Span): boolean {
+  const third = firstTokenFrom(tokens, span.start) + 2;
+  return third < tokens.count && tokens.starts[third]! < span.end;
 }

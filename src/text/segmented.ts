@@ -43,6 +43,18 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
+/** Index of the first token that starts at or after `position`, in UTF-16 code units of the original; `count` where none does. O(log tokens). */
+export function firstTokenFrom({ starts, count }: Pick<Tokens, "starts" | "count">, position: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A sentence of one block, surrounding white space excluded, closing quotes included. */
 export interface Sentence extends Span {
   readonly block: number;
